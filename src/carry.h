@@ -1,0 +1,40 @@
+/*
+ * The text of carried work: pieces that all trackers write and read.
+ * track.h has the whole form.
+ */
+#ifndef CARRY_H
+#define CARRY_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "group.h"
+#include "str.h"
+
+/* Is this line (newline or not) the header of the state of this program? */
+bool	carry_is_header(struct str line, const char *name);
+
+/* Print the header, and what was set aside. */
+void	carry_header(const char *name);
+
+/*
+ * Keep a line that has no place in a state, for people to see; the first
+ * one is reported.  A line that was set aside before is kept as it is.
+ */
+void	carry_aside(struct str line);
+
+/* Eat " NUMBER"; print it. */
+bool	carry_eat(struct str *s, uint64_t *number);
+void	carry_number(uint64_t number);
+
+/* Eat " =TEXT", where TEXT has no space; print it. */
+bool	carry_eat_text(struct str *s, struct str *text);
+void	carry_text(struct str text);
+
+/*
+ * Print the lines and marks of n groups, whose lines are numbered, in input
+ * order; a mark that stands in several groups is printed once.
+ */
+void	carry_lines(const struct group *const *groups, size_t n);
+
+#endif

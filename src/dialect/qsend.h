@@ -1,0 +1,52 @@
+/*
+ * The log of qmail-send: qmail 1.03, netqmail and notqmail (qmail-send.c,
+ * qsutil.c), with ext_todo and big-todo (qmail-todo.c), sagredo's channels,
+ * s/qmail and aQmail, eQmail, and IndiMail with its many queues.
+ * qmail-send-log(5) has every line.
+ *
+ * Extra words behind a known form are tolerated, missing ones are not.  But
+ * for two things that people paste from web pages, where addresses have been
+ * scrubbed away: a sender without <> or none, and a missing recipient.
+ */
+#ifndef QSEND_H
+#define QSEND_H
+
+#include "event.h"
+#include "str.h"
+
+/*
+ * Say what a body (a line without stamp; its newline may be there) means.
+ * Anything unknown is EVENT_OTHER.  For EVENT_STATUS the queue is left to
+ * qsend_status_queue(): most status lines need not be looked at.
+ */
+void	qsend_event(struct str body, struct event *e);
+
+/*
+ * The same in two steps, for programs that seldom need all.  The first leaves
+ * of EVENT_START the channel, recipient and queue, and of EVENT_RESULT the
+ * text and queue to the second, which does nothing if nothing is left.
+ */
+void	qsend_glance(struct str body, struct event *e);
+void	qsend_details(struct event *e);
+
+/* Is this a status line?  Not every one is known by its first word. */
+static inline bool
+qsend_is_status(struct str body)
+{
+	return body.n > 14 && str_is(body.s, "status: local ", 14);
+}
+
+/*
+ * Eat the next " NAME used/limit" of a status line's text (the first needs
+ * no space); false where there is none.
+ */
+bool	qsend_counter(struct str *text, struct str *name, uint64_t *used,
+	    uint64_t *limit);
+
+/* Do a status line's counters all say that nothing is under way? */
+bool	qsend_idle(struct str text);
+
+/* The queue that an IndiMail status line speaks of; else empty. */
+struct str	qsend_status_queue(struct str text);
+
+#endif

@@ -1,0 +1,81 @@
+/*
+ * The input as lines: standard input, or the files that were named, one
+ * after the other.
+ *
+ * Before every read that could block, standard output is flushed: "tail -F
+ * current | mtrack" answers at once, and a file still runs at full speed.
+ * A line longer than IN_PIECE bytes comes in pieces of that size.
+ */
+#ifndef IN_H
+#define IN_H
+
+#include <stdbool.h>
+
+#include "str.h"
+
+enum { IN_PIECE = 65536 };
+
+struct line {
+	struct str text;	/* with its newline, if it has one */
+	unsigned more;		/* 0 for a whole line, else of these: */
+};
+
+enum {
+	IN_REST = 1,		/* continues the piece before it */
+	IN_MORE = 2,		/* more of it is to come */
+	IN_OPEN = 4,		/* its newline is: the input ends here */
+	IN_BEFORE = 8		/* comes from in_before()'s descriptor */
+};
+
+/*
+ * Read these files (NULL-terminated, kept, not copied; "-" is standard
+ * input); none is standard input.  A file that cannot be read is reported,
+ * left out, and remembered for in_failed().
+ */
+void	in_files(char **files);
+
+/*
+ * Read what this open descriptor holds before all files.  What: for messages.
+ */
+void	in_before(int fd, const char *what);
+
+/*
+ * What is still to come from in_before()'s descriptor is the beginning of
+ * the first line that follows.  Without this the two are kept apart.
+ */
+void	in_joins(void);
+
+/* Let TERM, INT and HUP count as the end of the input. */
+void	in_end_on_signals(void);
+
+/* What is buffered and begins with a line, and what in_line() does then. */
+extern struct str in_plain;
+bool	in_line_slowly(struct line *line);
+
+/*
+ * The next line or piece, good until the next call; false at the end.  Files
+ * follow on each other as if by cat(1), except that a last line without
+ * newline stays a line of its own if the next file begins with a TAI64N
+ * label: then it was not cut by a rotation, it was never finished.
+ */
+static inline bool
+in_line(struct line *line)
+{
+	const char *p;
+
+	if (in_plain.n > 0 &&
+	    (p = memchr(in_plain.s, '\n', in_plain.n)) != NULL &&
+	    p - in_plain.s < IN_PIECE) {
+		line->text.s = in_plain.s;
+		line->text.n = (size_t)(p + 1 - in_plain.s);
+		line->more = 0;
+		str_skip(&in_plain, line->text.n);
+		return true;
+	}
+	return in_line_slowly(line);
+}
+
+/* Could some input not be read? */
+bool	in_failed(void);
+
+#endif

@@ -1,0 +1,124 @@
+#include "map.h"
+
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "die.h"
+
+enum { FEW = 6 };		/* logarithm of a new table's slots */
+
+uint64_t map_seed;
+
+/*
+ * The finalizer of splitmix64 (Steele, Lea and Flood, 2014): every bit of
+ * the input changes every bit of the output.
+ */
+static uint64_t
+mix(uint64_t x)
+{
+	x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9U;
+	x = (x ^ (x >> 27)) * 0x94d049bb133111ebU;
+	return x ^ (x >> 31);
+}
+
+/* Senders of mail choose texts, not clocks, process ids or addresses. */
+static void
+set_seed(const void *somewhere)
+{
+	struct timespec now;
+	uint64_t x;
+
+	clock_gettime(CLOCK_REALTIME, &now);
+	x = mix((uint64_t)now.tv_nsec ^ (uint64_t)now.tv_sec << 30);
+	x = mix(x ^ (uint64_t)getpid());
+	map_seed = mix(x ^ (uint64_t)(uintptr_t)somewhere) | 1;
+}
+
+static void
+set_slots(struct map *m, unsigned logarithm)
+{
+	m->mask = ((size_t)1 << logarithm) - 1;
+	m->shift = 64 - logarithm;
+	m->slots = calloc(m->mask + 1, sizeof *m->slots);
+	if (m->slots == NULL)
+		die_memory();
+}
+
+void
+map_init(struct map *m)
+{
+	if (map_seed == 0)
+		set_seed(&m);
+	m->used = 0;
+	set_slots(m, FEW);
+}
+
+static void
+grow(struct map *m)
+{
+	struct map_key **old = m->slots;
+	size_t i, size = m->mask + 1;
+
+	set_slots(m, 64 - m->shift + 1);
+	for (i = 0; i < size; i++)
+		if (old[i] != NULL)
+			*map_find(m, old[i]->number, old[i]->scope) = old[i];
+	free(old);
+}
+
+void *
+map_put(struct map *m, void *item)
+{
+	const struct map_key *k = item;
+	struct map_key **slot;
+	void *was;
+
+	if (m->used > m->mask / 2)
+		grow(m);
+	slot = map_find(m, k->number, k->scope);
+	was = *slot;
+	*slot = item;
+	m->used += was == NULL;
+	return was;
+}
+
+/* Would an item that belongs at `from` still be found if it stood at `to`? */
+static bool
+reaches(size_t from, size_t to, size_t now)
+{
+	if (to <= now)
+		return from <= to || from > now;
+	return from <= to && from > now;
+}
+
+void
+map_del(struct map *m, void *item)
+{
+	const struct map_key *k = item;
+	size_t hole, i;
+
+	hole = (size_t)(map_find(m, k->number, k->scope) - m->slots);
+	for (i = (hole + 1) & m->mask; (k = m->slots[i]) != NULL;
+	    i = (i + 1) & m->mask)
+		if (reaches(map_home(m, k->number, k->scope), hole, i)) {
+			m->slots[hole] = m->slots[i];
+			hole = i;
+		}
+	m->slots[hole] = NULL;
+	m->used--;
+}
+
+uint64_t
+map_hash(struct str text)
+{
+	uint64_t h = map_seed ^ text.n, part;
+
+	for (; text.n >= 8; str_skip(&text, 8)) {
+		memcpy(&part, text.s, 8);
+		h = mix(h ^ part);
+	}
+	part = 0;
+	memcpy(&part, text.s, text.n);
+	return mix(h ^ part);
+}

@@ -1,0 +1,592 @@
+/* mtrack: the lines of qmail-send's log, grouped by message. */
+
+#include "args.h"
+#include "carry.h"
+#include "die.h"
+#include "dialect/qsend.h"
+#include "family.h"
+#include "map.h"
+#include "out.h"
+#include "pick.h"
+#include "pool.h"
+#include "queue.h"
+#include "track.h"
+
+static const char help[] =
+"usage: mtrack [-abcl] [-f sender] [-t recipient] [-m message] [-q qp]\n"
+"    [-r result] [-e regex] [-S since] [-U until] [-M megabytes]\n"
+"    [-p state | -P] [file ...]\n"
+"Print qmail-send's log lines grouped by message, an empty line after each.\n"
+"  -f, -t   by envelope sender or recipient: user@host, @host, user@, <>\n"
+"  -m, -q   by message number, by qp (the pid of qmail-queue)\n"
+"  -r       success, deferral, failure, bounce or open; several: any\n"
+"  -e       by an extended regular expression that a line matches\n"
+"  -S, -U   by time: 2026-11-20 13:00, yesterday, -2h, @4000...\n"
+"  -a       the lines that belong to no message, too\n"
+"  -b       keep a message, its bounce and its double bounce together\n"
+"  -c       count the groups instead\n"
+"  -l       labels count leap seconds (s6-log)\n"
+"  -M       hold at most so many megabytes (256)\n"
+"  -p, -P   carry open messages in this file; as multilog's !processor\n"
+"What happened to the mail for one address:\n"
+"    mtrack -t someone@example.org current | tai64nlocal\n"
+"What is still in the queue, or was when the log ends:\n"
+"    cat @*.s current | mtrack -r open\n";
+
+enum { RESULT_BOUNCE = OUTCOME_MANGLED + 1, RESULT_OPEN };
+
+/* A message and what we keep of it; its member only with -b. */
+struct work {
+	struct message message;
+	struct track track;
+	bool ended;
+	struct member member[];
+};
+
+/* A delivery under way. */
+struct attempt {
+	struct delivery delivery;
+	bool shed;		/* its first line is no longer kept */
+};
+
+static bool families;		/* -b */
+static bool picks;		/* there are criteria */
+static struct queue queue;
+static struct source *source;	/* of the line, without IndiMail's queue */
+static struct work *ending;	/* the line ends it */
+
+static struct work *
+work_of(struct message *m)
+{
+	return (struct work *)(void *)m;
+}
+
+static struct work *
+work_of_member(struct member *m)
+{
+	return (struct work *)(void *)((char *)m -
+	    offsetof(struct work, member));
+}
+
+/* The works of w's group, one after the other. */
+static struct work *
+first_of(struct work *w)
+{
+	return families ? work_of_member(family_first(w->member)) : w;
+}
+
+static struct work *
+next_of(struct work *w)
+{
+	if (!families || w->member->next == NULL)
+		return NULL;
+	return work_of_member(w->member->next);
+}
+
+/* Is w's group selected?  What has not ended, at the end, is open. */
+static bool
+selected(struct work *w, bool at_end)
+{
+	struct track t;
+
+	for (w = first_of(w); w != NULL; w = next_of(w)) {
+		t = w->track;
+		if (at_end && !w->ended)
+			t.met |= pick_by_result(RESULT_OPEN);
+		if (t.first > 0 && track_selected(&t))
+			return true;
+	}
+	return false;
+}
+
+static void
+print(struct work *w, bool at_end)
+{
+	if (!selected(w, at_end) || !track_prints())
+		return;
+	for (w = first_of(w); w != NULL; w = next_of(w))
+		track_print(&w->track);
+	track_printed();
+}
+
+static void
+forget(struct work *w)
+{
+	struct work *next;
+
+	w = first_of(w);
+	if (families)
+		family_dissolve(w->member);
+	for (; w != NULL; w = next) {
+		next = next_of(w);
+		track_end(&w->track);
+		queue_forget(&queue, &w->message);
+	}
+}
+
+static void
+end(struct work *w)
+{
+	w->ended = true;
+	if (families && !family_ended(w->member, track_now()))
+		return;
+	print(w, false);
+	forget(w);
+}
+
+/* What queue.h asks for. */
+
+static void
+begins(struct message *m)
+{
+	struct work *w = work_of(m);
+
+	group_init(&w->track.lines);
+	w->track.first = 0;
+	w->track.met = 0;
+	w->ended = false;
+	if (families)
+		w->member[0] = (struct member){ .first = 0 };
+}
+
+static void
+lost(struct message *m)
+{
+	track_end_run();
+	end(work_of(m));
+}
+
+static void
+same(struct message *m, struct message *again)
+{
+	track_join(&work_of(m)->track, &work_of(again)->track);
+}
+
+static void
+cut(struct delivery *d)
+{
+	char mark[40] = "#cut ";
+	size_t n = 5 + str_put_u64(mark + 5, d->key.scope);
+
+	mark[n++] = '\n';
+	track_mark(&work_of(d->message)->track, (struct str){ mark, n });
+}
+
+/* Lines. */
+
+/* The criteria that a message meets by this line. */
+static uint64_t
+meets(const struct message *m, struct event *e)
+{
+	uint64_t met = pick_by_number(PICK_MESSAGE, m->key.number);
+
+	qsend_details(e);
+	switch (e->kind) {
+	case EVENT_INFO:
+		return met | pick_by_address(PICK_SENDER, e->sender) |
+		    pick_by_number(PICK_QP, e->qp);
+	case EVENT_START:
+		return met | pick_by_address(PICK_RECIPIENT, e->recipient);
+	case EVENT_RESULT:
+		return met | pick_by_result(e->outcome == OUTCOME_MANGLED ?
+		    OUTCOME_DEFERRAL : e->outcome);
+	case EVENT_BOUNCE: case EVENT_DISCARD:
+		return met | pick_by_result(RESULT_BOUNCE);
+	default:
+		return met;
+	}
+}
+
+static void
+expire(void)
+{
+	struct member *m;
+
+	while ((m = family_expired(track_now())) != NULL) {
+		print(work_of_member(m), false);
+		forget(work_of_member(m));
+	}
+}
+
+/* A bounce is injected, or comes. */
+static void
+relate(struct work *w, const struct event *e)
+{
+	w->member->first = w->track.first;
+	if (e->kind == EVENT_BOUNCE)
+		family_bounced(w->member, source->id, e->qp);
+	else if (e->kind == EVENT_INFO)
+		family_informed(w->member, source->id, e);
+}
+
+static void
+mine(struct work *w, struct event *e, const struct step *step)
+{
+	track_mine(&w->track, picks ? meets(&w->message, e) : 0);
+	if (families)
+		relate(w, e);
+	if (step->delivery != NULL)
+		((struct attempt *)(void *)step->delivery)->shed = false;
+	if (step->ends)
+		ending = w;
+}
+
+/*
+ * Does the line go on with the one before it?  splogger says so; what has no
+ * stamp in a log that has them is the rest of a line cut at a rotation.
+ */
+static bool
+goes_on(const struct head *head, const struct event *e)
+{
+	return head->more || (e->kind == EVENT_OTHER && track_unstamped());
+}
+
+static bool
+other_line(struct str body, const struct head *head)
+{
+	struct event e;
+	struct step step;
+
+	if (families)
+		expire();
+	qsend_glance(body, &e);
+	if (goes_on(head, &e)) {
+		step = (struct step){ .message = queue_more(source) };
+		e.kind = EVENT_OTHER;
+	} else
+		queue_line(&queue, source, &e, &step);
+	if (step.message == NULL)
+		track_nobodys();
+	else
+		mine(work_of(step.message), &e, &step);
+	return step.ends;
+}
+
+static bool
+line(struct str body, const struct head *head)
+{
+	source = queue_source(&queue, head);
+	queue.replays = track_replays;
+	if (qsend_is_status(body) && !head->more && !families &&
+	    queue_status(source)) {
+		track_nobodys();
+		return false;
+	}
+	return other_line(body, head);
+}
+
+static void
+complete(void)
+{
+	end(ending);
+}
+
+/* Memory. */
+
+static bool
+has(struct work *w, const struct track *t)
+{
+	for (w = first_of(w); w != NULL; w = next_of(w))
+		if (&w->track == t)
+			return true;
+	return false;
+}
+
+/* A delivery under way keeps its message known, once. */
+static void
+shed(struct work *w)
+{
+	struct delivery *d;
+
+	if (w->track.first == 0 || w->message.deliveries == NULL) {
+		track_end(&w->track);
+		queue_forget(&queue, &w->message);
+		return;
+	}
+	for (d = w->message.deliveries; d != NULL; d = d->next)
+		((struct attempt *)(void *)d)->shed = true;
+	track_end(&w->track);
+	if (families)
+		w->member->next = NULL;
+	list_del(&w->message.link);
+	list_add(&queue.all, &w->message.link);
+}
+
+static bool
+evict(const struct track *keep)
+{
+	struct link *l = queue.all.next;
+	struct work *w, *next;
+
+	while (l != &queue.all && has(work_of(LIST_ITEM(l, struct message,
+	    link)), keep))
+		l = l->next;
+	if (l == &queue.all)
+		return false;
+	w = first_of(work_of(LIST_ITEM(l, struct message, link)));
+	print(w, true);
+	if (families)
+		family_dissolve(w->member);
+	for (; w != NULL; w = next) {
+		next = next_of(w);
+		shed(w);
+	}
+	return true;
+}
+
+/* The carried state. */
+
+static uint32_t
+source_number(void)
+{
+	return queue.recent->id;
+}
+
+static void
+set_source(uint32_t number)
+{
+	struct source *s = queue_source_by_id(&queue, number);
+
+	if (s != NULL)
+		queue.recent = s;
+}
+
+/* "#source ID LAST-START COUNTED =NAME =HOST =TAG =QUEUE" */
+static bool
+restore_source(struct str s)
+{
+	uint64_t id, last_start, counted;
+	struct head h = { .timed = false };
+	struct source *made;
+	struct str name;
+
+	if (!(eat(&s, "#source") && carry_eat(&s, &id) &&
+	    carry_eat(&s, &last_start) && carry_eat(&s, &counted) &&
+	    carry_eat_text(&s, &h.name) && carry_eat_text(&s, &h.host) &&
+	    carry_eat_text(&s, &h.tag) && carry_eat_text(&s, &name)))
+		return false;
+	made = queue_origin(&queue, &h, name);
+	made->last_start = last_start;
+	made->counted = counted != 0;
+	return made->id == id;
+}
+
+/* "#cut SOURCE": its qmail-send was started anew. */
+static bool
+restore_cut(struct str s)
+{
+	struct source *from;
+	uint64_t id;
+
+	if (!(eat(&s, "#cut") && carry_eat(&s, &id)) ||
+	    (from = queue_source_by_id(&queue, id)) == NULL)
+		return false;
+	queue_restart(&queue, from);
+	return true;
+}
+
+/* "#start SOURCE MESSAGE DELIVERY": its line has been printed (-M). */
+static bool
+restore_start(struct str s)
+{
+	struct source *from;
+	struct delivery *d;
+	uint64_t id, msg, number;
+
+	if (!(eat(&s, "#start") && carry_eat(&s, &id) &&
+	    carry_eat(&s, &msg) && carry_eat(&s, &number)) ||
+	    (from = queue_source_by_id(&queue, id)) == NULL)
+		return false;
+	d = queue_start(&queue, queue_open(&queue, from, msg), number);
+	((struct attempt *)(void *)d)->shed = true;
+	return true;
+}
+
+/* "#last BASE [SOURCE MESSAGE]": whose the last line there was. */
+static bool
+restore_last(struct str s)
+{
+	struct source *base, *from;
+	uint64_t id, id2, msg;
+
+	if (!(eat(&s, "#last") && carry_eat(&s, &id)) ||
+	    (base = queue_source_by_id(&queue, id)) == NULL)
+		return false;
+	base->last = NULL;
+	if (carry_eat(&s, &id2) && carry_eat(&s, &msg) &&
+	    (from = queue_source_by_id(&queue, id2)) != NULL)
+		base->last = queue_get(&queue, from, msg);
+	return true;
+}
+
+static bool
+restore(struct str s)
+{
+	return restore_source(s) || restore_cut(s) || restore_start(s) ||
+	    restore_last(s);
+}
+
+static void
+save_source(const struct source *s)
+{
+	out_text("#source");
+	carry_number(s->id);
+	carry_number(s->last_start);
+	carry_number(s->counted);
+	carry_text(s->name);
+	carry_text(s->host);
+	carry_text(s->tag);
+	carry_text(s->queue);
+	out_text("\n");
+}
+
+static void
+save_first(void)
+{
+	uint32_t i;
+
+	for (i = 0; i < queue.count; i++)
+		save_source(queue.sources_by_id[i]);
+}
+
+static void
+save_starts(const struct message *m)
+{
+	const struct delivery *d;
+
+	for (d = m->deliveries; d != NULL; d = d->next)
+		if (((const struct attempt *)(const void *)d)->shed) {
+			out_text("#start");
+			carry_number(m->source->id);
+			carry_number(m->key.number);
+			carry_number(d->key.number);
+			out_text("\n");
+		}
+}
+
+static void
+save_last_line(const struct source *base)
+{
+	out_text("#last");
+	carry_number(base->id);
+	if (base->last != NULL) {
+		carry_number(base->last->source->id);
+		carry_number(base->last->key.number);
+	}
+	out_text("\n");
+}
+
+static void
+save_last(void)
+{
+	const struct link *l;
+	uint32_t i;
+
+	for (l = queue.all.next; l != &queue.all; l = l->next)
+		save_starts(LIST_ITEM(l, struct message, link));
+	for (i = 0; i < queue.count; i++)
+		if (queue.sources_by_id[i]->base == queue.sources_by_id[i])
+			save_last_line(queue.sources_by_id[i]);
+}
+
+static struct track *
+next_open(struct track *t)
+{
+	struct link *l = queue.all.next;
+
+	if (t != NULL)
+		l = LIST_ITEM(t, struct work, track)->message.link.next;
+	if (l == &queue.all)
+		return NULL;
+	return &work_of(LIST_ITEM(l, struct message, link))->track;
+}
+
+/* The end. */
+
+static void
+finish(bool carried)
+{
+	struct link *l, *next;
+	struct work *w;
+
+	for (l = queue.all.next; l != &queue.all; l = next) {
+		next = l->next;
+		w = work_of(LIST_ITEM(l, struct message, link));
+		if (w == first_of(w) &&
+		    (!carried || pick_by_result(RESULT_OPEN) != 0))
+			print(w, true);
+	}
+}
+
+static void
+ask_result(const char *word)
+{
+	static const char *const words[] = {
+		[OUTCOME_SUCCESS] = "success",
+		[OUTCOME_DEFERRAL] = "deferral",
+		[OUTCOME_FAILURE] = "failure",
+		[OUTCOME_MANGLED] = "",
+		[RESULT_BOUNCE] = "bounce",
+		[RESULT_OPEN] = "open"
+	};
+	unsigned i;
+
+	for (i = 0; i <= RESULT_OPEN; i++)
+		if (*word != '\0' && strcmp(word, words[i]) == 0) {
+			pick_result(i);
+			return;
+		}
+	die_usage("-r takes success, deferral, failure, bounce or open, "
+	    "not ", word);
+}
+
+static void
+option(int letter)
+{
+	switch (letter) {
+	case 'b':
+		families = true;
+		break;
+	case 'f':
+		pick_address(PICK_SENDER, args_value());
+		break;
+	case 't':
+		pick_address(PICK_RECIPIENT, args_value());
+		break;
+	case 'm':
+		pick_number(PICK_MESSAGE, args_value());
+		break;
+	case 'q':
+		pick_number(PICK_QP, args_value());
+		break;
+	case 'r':
+		ask_result(args_value());
+		break;
+	default:
+		track_option(letter);
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	static const struct tracker tracker = {
+		"mtrack", line, complete, evict, source_number, set_source,
+		restore, save_first, save_last, next_open, finish
+	};
+	struct queue_hooks hooks = {
+		sizeof(struct work), sizeof(struct attempt),
+		begins, lost, same, cut
+	};
+	int letter;
+
+	args_begin(argc, argv, "mtrack", help);
+	while ((letter = args_next(":bf:t:m:q:r:" TRACK_LETTERS)) != -1)
+		option(letter);
+	if (families)
+		hooks.message_size += sizeof(struct member);
+	picks = pick_any();
+	family_init();
+	queue_init(&queue, &hooks);
+	return track_run(&tracker, args_rest());
+}

@@ -1,0 +1,255 @@
+#include "pick.h"
+
+#include <regex.h>
+#include <time.h>
+
+#include "die.h"
+#include "in.h"
+#include "when.h"
+
+struct criterion {
+	struct str text;	/* an address, as asked for */
+	uint64_t number;
+	regex_t expression;
+};
+
+enum { MOST = 64 };		/* the bits of a uint64_t */
+
+static struct criterion criteria[MOST];
+static unsigned count;
+static uint64_t bits[PICK_KINDS];	/* those of each kind */
+static uint32_t results;		/* the codes asked for */
+static struct stamp from, to;
+static bool has_from, has_to;
+
+static struct criterion *
+ask(enum pick kind)
+{
+	if (count == MOST)
+		die_usage("too many criteria", NULL);
+	bits[kind] |= (uint64_t)1 << count;
+	return &criteria[count++];
+}
+
+void
+pick_address(enum pick kind, const char *text)
+{
+	struct str s = str_of(text);
+
+	if (s.n >= 2 && s.s[0] == '<' && s.s[s.n - 1] == '>')
+		s = (struct str){ s.s + 1, s.n - 2 };
+	ask(kind)->text = s;
+}
+
+void
+pick_number(enum pick kind, const char *text)
+{
+	struct str s = str_of(text);
+	uint64_t number;
+
+	if (!eat_u64(&s, &number) || s.n > 0)
+		die_usage("not a number: ", text);
+	ask(kind)->number = number;
+}
+
+void
+pick_text(const char *expression)
+{
+	struct criterion *c = ask(PICK_TEXT);
+	char why[256];
+	int error;
+
+	error = regcomp(&c->expression, expression, REG_EXTENDED | REG_NOSUB);
+	if (error != 0) {
+		regerror(error, &c->expression, why, sizeof why);
+		die_usage("bad regular expression: ", why);
+	}
+}
+
+void
+pick_result(unsigned result)
+{
+	if (bits[PICK_RESULT] == 0)
+		ask(PICK_RESULT);
+	results |= (uint32_t)1 << result;
+}
+
+static bool
+read_time(const char *text, struct stamp *at)
+{
+	if (text == NULL)
+		return false;
+	if (!when_read(text, (int64_t)time(NULL), at))
+		die_usage("not a time: ", text);
+	return true;
+}
+
+void
+pick_window(const char *since, const char *until)
+{
+	has_from = read_time(since, &from);
+	has_to = read_time(until, &to);
+	if (has_from || has_to)
+		ask(PICK_WINDOW);
+}
+
+bool
+pick_any(void)
+{
+	return count > 0;
+}
+
+bool
+pick_has(enum pick kind)
+{
+	return bits[kind] != 0;
+}
+
+uint64_t
+pick_all(void)
+{
+	return count == MOST ? UINT64_MAX : ((uint64_t)1 << count) - 1;
+}
+
+/* The bits of a kind whose criteria meet a value. */
+#define MEETING(kind, condition) do { \
+	for (i = 0; i < count; i++) \
+		if ((bits[kind] >> i & 1) != 0 && (condition)) \
+			met |= (uint64_t)1 << i; \
+} while (0)
+
+/* What qmail-send's logsafe() (qsutil.c) makes of a byte, in lower case. */
+static char
+logged(char c)
+{
+	if (c < 33 || c > 126 || c == '%')
+		return '_';
+	return char_lower(c);
+}
+
+static bool
+same(const char *a, const char *b, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (logged(a[i]) != logged(b[i]))
+			return false;
+	return true;
+}
+
+static bool
+ends_with(struct str s, struct str end)
+{
+	return s.n >= end.n && same(s.s + s.n - end.n, end.s, end.n);
+}
+
+/* Is this "d-", the prefix of the virtual domain d? */
+static bool
+is_prefix(struct str s, struct str domain)
+{
+	return s.n == domain.n + 1 && s.s[domain.n] == '-' &&
+	    same(s.s, domain.s, domain.n);
+}
+
+static struct str
+domain_of(struct str address)
+{
+	size_t at = str_find_last(address, STR("@"));
+
+	str_skip(&address, at == SIZE_MAX ? address.n : at + 1);
+	return address;
+}
+
+/* "user@": the local part, in a virtual domain behind its prefix. */
+static bool
+is_user(struct str address, struct str want)
+{
+	struct str domain = domain_of(address);
+
+	address.n -= domain.n;
+	if (!ends_with(address, want))
+		return false;
+	address.n -= want.n;
+	return address.n == 0 || is_prefix(address, domain);
+}
+
+static bool
+is_address(struct str address, struct str want)
+{
+	if (want.n > 1 && want.s[want.n - 1] == '@')
+		return is_user(address, want);
+	if (!ends_with(address, want))
+		return false;
+	address.n -= want.n;
+	return address.n == 0 || want.n == 0 ? address.n == 0 :
+	    want.s[0] == '@' || is_prefix(address, domain_of(want));
+}
+
+uint64_t
+pick_by_address(enum pick kind, struct str address)
+{
+	uint64_t met = 0;
+	unsigned i;
+
+	if (bits[kind] != 0 && address.s != NULL)
+		MEETING(kind, is_address(address, criteria[i].text));
+	return met;
+}
+
+uint64_t
+pick_by_number(enum pick kind, uint64_t number)
+{
+	uint64_t met = 0;
+	unsigned i;
+
+	if (bits[kind] != 0)
+		MEETING(kind, criteria[i].number == number);
+	return met;
+}
+
+uint64_t
+pick_by_result(unsigned result)
+{
+	return (results >> result & 1) != 0 ? bits[PICK_RESULT] : 0;
+}
+
+/* regexec(3) stops at a NUL, so it gets a copy in which that is a blank. */
+static const char *
+c_string(struct str line)
+{
+	static char copy[IN_PIECE + 1];
+	size_t i;
+
+	if (line.n > 0 && line.s[line.n - 1] == '\n')
+		line.n--;
+	for (i = 0; i < line.n; i++)
+		copy[i] = line.s[i] == '\0' ? ' ' : line.s[i];
+	copy[line.n] = '\0';
+	return copy;
+}
+
+uint64_t
+pick_by_text(struct str line)
+{
+	const char *text;
+	uint64_t met = 0;
+	unsigned i;
+
+	if (bits[PICK_TEXT] == 0)
+		return 0;
+	text = c_string(line);
+	MEETING(PICK_TEXT, regexec(&criteria[i].expression, text, 0, NULL,
+	    0) == 0);
+	return met;
+}
+
+uint64_t
+pick_by_time(struct stamp at)
+{
+	if (bits[PICK_WINDOW] == 0 ||
+	    (has_from && stamp_cmp(at, from) < 0) ||
+	    (has_to && stamp_cmp(at, to) >= 0))
+		return 0;
+	return bits[PICK_WINDOW];
+}

@@ -1,0 +1,68 @@
+/*
+ * Criteria by which whole groups are selected.
+ *
+ * Each criterion that was asked for is one bit; a group collects the bits
+ * that its lines and events meet, and is selected when it has all of them.
+ */
+#ifndef PICK_H
+#define PICK_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "stamp.h"
+#include "str.h"
+
+enum pick {
+	PICK_SENDER,	/* -f: an address */
+	PICK_RECIPIENT,	/* -t: an address */
+	PICK_MESSAGE,	/* -m: a number */
+	PICK_QP,	/* -q: a number */
+	PICK_RESULT,	/* -r: all of them together are one criterion */
+	PICK_TEXT,	/* -e: an extended regular expression */
+	PICK_WINDOW,	/* -S, -U: both together are one criterion */
+	PICK_KINDS
+};
+
+/*
+ * Ask for an address: "user@host", "@host", "user@" or "<>", without regard
+ * to case; a@d is also found as d-a@d, its form in a virtual domain.  What
+ * qmail-send does not log as it is (space, %, 8-bit) matches the underscore
+ * that it writes instead.  The text is kept, not copied.
+ */
+void	pick_address(enum pick kind, const char *text);
+
+/* Ask for a number, written in decimal; anything else is code 100. */
+void	pick_number(enum pick kind, const char *text);
+
+/* Ask for a line that matches; a bad expression is code 100. */
+void	pick_text(const char *expression);
+
+/* Ask for one more result; `result` is the caller's code of it, 0 to 31. */
+void	pick_result(unsigned result);
+
+/*
+ * Ask for a line at or after `since` and before `until`; either may be NULL.
+ * Both are written as when_read() reads them; anything else is code 100.
+ */
+void	pick_window(const char *since, const char *until);
+
+/* Is there any criterion?  One of this kind? */
+bool	pick_any(void);
+bool	pick_has(enum pick kind);
+
+/* The bits of all criteria. */
+uint64_t	pick_all(void);
+
+/* The bits of those criteria of this kind that the value meets. */
+uint64_t	pick_by_address(enum pick kind, struct str address);
+uint64_t	pick_by_number(enum pick kind, uint64_t number);
+uint64_t	pick_by_result(unsigned result);
+
+/* The bits that a line meets by its text (newline or not). */
+uint64_t	pick_by_text(struct str line);
+
+/* The bit that a line of this time meets. */
+uint64_t	pick_by_time(struct stamp time);
+
+#endif

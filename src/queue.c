@@ -1,0 +1,516 @@
+#include "queue.h"
+
+#include "die.h"
+#include "dialect/qsend.h"
+#include "pool.h"
+
+void
+queue_init(struct queue *q, const struct queue_hooks *hooks)
+{
+	q->hooks = *hooks;
+	map_init(&q->messages);
+	map_init(&q->deliveries);
+	map_init(&q->sources);
+	list_init(&q->all);
+	q->sources_by_id = NULL;
+	q->count = 0;
+	q->done = NULL;
+	q->replays = false;
+	q->plain = queue_origin(q, &(struct head){ .timed = false }, STR(""));
+	q->recent = q->plain;
+}
+
+/* Sources. */
+
+/* Nobody's name is longer; who chooses names may not choose our memory. */
+static struct str
+clip(struct str s)
+{
+	return (struct str){ s.s, s.n < 255 ? s.n : 255 };
+}
+
+static uint64_t
+names_hash(const struct head *h, struct str queue)
+{
+	return map_hash(clip(h->name)) ^ map_hash(clip(h->host)) * 3 ^
+	    map_hash(clip(h->tag)) * 5 ^ map_hash(clip(queue)) * 7;
+}
+
+static bool
+is_origin(const struct source *s, const struct head *h, struct str queue)
+{
+	return str_eq(s->tag, clip(h->tag)) &&
+	    str_eq(s->host, clip(h->host)) &&
+	    str_eq(s->name, clip(h->name)) &&
+	    str_eq(s->queue, clip(queue));
+}
+
+/* The source with these names, or NULL and the key that it would have. */
+static struct source *
+find_source(struct queue *q, const struct head *h, struct str queue,
+    uint64_t *key)
+{
+	struct source *s;
+
+	*key = names_hash(h, queue);
+	while ((s = map_get(&q->sources, *key, 0)) != NULL &&
+	    !is_origin(s, h, queue))
+		++*key;
+	return s;
+}
+
+static void
+add_source(struct queue *q, struct source *s)
+{
+	if ((q->count & (q->count + 1)) == 0)
+		q->sources_by_id = die_realloc(q->sources_by_id,
+		    2 * ((size_t)q->count + 1), sizeof s);
+	q->sources_by_id[q->count++] = s;
+	s->id = q->count;
+	map_put(&q->sources, s);
+}
+
+struct source *
+queue_source_by_id(const struct queue *q, uint64_t id)
+{
+	return id < 1 || id > q->count ? NULL : q->sources_by_id[id - 1];
+}
+
+struct source *
+queue_origin(struct queue *q, const struct head *h, struct str queue)
+{
+	uint64_t key;
+	struct source *s = find_source(q, h, queue, &key);
+
+	if (s != NULL)
+		return s;
+	if (q->count == SOURCES)
+		return q->plain;
+	s = pool_get(sizeof *s);
+	*s = (struct source){
+		.key = { key, 0 },
+		.base = s,
+		.name = pool_copy(clip(h->name)),
+		.host = pool_copy(clip(h->host)),
+		.tag = pool_copy(clip(h->tag)),
+		.queue = pool_copy(clip(queue))
+	};
+	list_init(&s->deliveries);
+	add_source(q, s);
+	if (queue.n > 0) {
+		s->base = queue_origin(q, h, STR(""));
+		s->base->queues = true;
+	}
+	return s;
+}
+
+struct source *
+queue_named_source(struct queue *q, const struct head *h)
+{
+	if (!h->timed)
+		return q->recent;
+	if (!h->named)
+		q->recent = q->plain;
+	else if (!is_origin(q->recent, h, STR("")))
+		q->recent = queue_origin(q, h, STR(""));
+	return q->recent;
+}
+
+/* The queue of this base with this name; made if it is new and may be. */
+static struct source *
+queue_of(struct queue *q, struct source *base, struct str queue, bool made)
+{
+	struct head h = { .name = base->name, .host = base->host,
+	    .tag = base->tag };
+	struct source *s;
+	uint64_t key;
+
+	if (queue.n == 0)
+		return base;
+	if (made)
+		return queue_origin(q, &h, queue);
+	s = find_source(q, &h, queue, &key);
+	return s == NULL ? base : s;
+}
+
+/*
+ * The queue that an event names.  Only lines that bring in a message or a
+ * delivery can tell us of a new one: elsewhere it may be a word of a text.
+ */
+static struct source *
+named_queue(struct queue *q, struct source *base, struct event *e)
+{
+	qsend_details(e);
+	return queue_of(q, base, e->queue, e->kind == EVENT_NEW ||
+	    e->kind == EVENT_INFO || e->kind == EVENT_START);
+}
+
+/* Deliveries. */
+
+/* Take d, which is out of the map, out of its lists. */
+static void
+unlink_delivery(struct delivery *d)
+{
+	list_del(&d->link);
+	*d->self = d->next;
+	if (d->next != NULL)
+		d->next->self = d->self;
+}
+
+static void
+free_delivery(struct queue *q, struct delivery *d)
+{
+	pool_put(d, q->hooks.delivery_size);
+}
+
+static void
+drop(struct queue *q, struct delivery *d)
+{
+	map_del(&q->deliveries, d);
+	unlink_delivery(d);
+	free_delivery(q, d);
+}
+
+static void
+cut_off(struct queue *q, struct delivery *d)
+{
+	q->hooks.cut(d);
+	drop(q, d);
+}
+
+/* Another delivery has the number of d, which is out of the map. */
+static void
+replaced(struct queue *q, struct delivery *d)
+{
+	q->hooks.cut(d);
+	unlink_delivery(d);
+	free_delivery(q, d);
+}
+
+struct delivery *
+queue_start(struct queue *q, struct message *m, uint64_t number)
+{
+	struct delivery *d = pool_get(q->hooks.delivery_size), *was;
+
+	d->key.number = number;
+	d->key.scope = m->key.scope;
+	d->message = m;
+	d->next = m->deliveries;
+	d->self = &m->deliveries;
+	if (d->next != NULL)
+		d->next->self = &d->next;
+	m->deliveries = d;
+	m->begun = true;
+	list_add(&m->source->deliveries, &d->link);
+	if ((was = map_put(&q->deliveries, d)) != NULL)
+		replaced(q, was);
+	return d;
+}
+
+void
+queue_restart(struct queue *q, struct source *s)
+{
+	while (!list_empty(&s->deliveries))
+		cut_off(q, LIST_ITEM(s->deliveries.next, struct delivery,
+		    link));
+	s->last_start = 0;
+}
+
+/* Messages. */
+
+struct message *
+queue_get(struct queue *q, struct source *s, uint64_t msg)
+{
+	return map_get(&q->messages, msg, s->id);
+}
+
+static struct message *
+make(struct queue *q, struct source *s, uint64_t msg)
+{
+	struct message *m = pool_get(q->hooks.message_size);
+
+	*m = (struct message){
+		.key = { msg, s->id },
+		.source = s
+	};
+	list_add(&q->all, &m->link);
+	map_put(&q->messages, m);
+	q->hooks.begins(m);
+	return m;
+}
+
+/* Its number is free for another message. */
+static void
+retire(struct queue *q, struct message *m)
+{
+	map_del(&q->messages, m);
+	m->closed = true;
+	if (m->source->base->last == m)
+		m->source->base->last = NULL;
+}
+
+static void
+lost(struct queue *q, struct message *m)
+{
+	if (!m->closed)
+		retire(q, m);
+	q->hooks.lost(m);
+}
+
+/* m is not the same message as the one that had its number before. */
+static void
+no_doubt(struct queue *q, struct message *m)
+{
+	struct message *was = m->was;
+
+	m->was = NULL;
+	if (was != NULL)
+		lost(q, was);
+}
+
+struct message *
+queue_open(struct queue *q, struct source *s, uint64_t msg)
+{
+	struct message *m = queue_get(q, s, msg);
+
+	if (m == NULL)
+		return make(q, s, msg);
+	no_doubt(q, m);
+	return m;
+}
+
+void
+queue_forget(struct queue *q, struct message *m)
+{
+	struct message *heir;
+
+	no_doubt(q, m);
+	while (m->deliveries != NULL)
+		drop(q, m->deliveries);
+	if (!m->closed)
+		retire(q, m);
+	heir = map_get(&q->messages, m->key.number, m->key.scope);
+	if (heir != NULL && heir->was == m)
+		heir->was = NULL;
+	list_del(&m->link);
+	pool_put(m, q->hooks.message_size);
+}
+
+/* Lines. */
+
+/*
+ * Announced while open: the same message, if nothing is known of it yet;
+ * else its info line will tell.
+ */
+static struct message *
+on_new(struct queue *q, struct source *s, const struct event *e)
+{
+	struct message *m = queue_get(q, s, e->msg), *again;
+
+	if (m != NULL && !m->informed && !m->begun)
+		return m;
+	if (m != NULL)
+		retire(q, m);
+	again = make(q, s, e->msg);
+	again->was = m;
+	return again;
+}
+
+static void
+inform(struct message *m, const struct event *e)
+{
+	m->bytes = e->bytes;
+	m->qp = e->qp;
+	m->uid = e->uid;
+	m->sender = map_hash(e->sender);
+	m->informed = true;
+}
+
+static bool
+repeats(const struct message *m, const struct event *e)
+{
+	return m->informed && m->qp == e->qp && m->bytes == e->bytes &&
+	    m->sender == map_hash(e->sender);
+}
+
+/* m turns out to be the message that it was taken to be before. */
+static struct message *
+same_again(struct queue *q, struct message *m)
+{
+	struct message *was = m->was;
+
+	m->was = NULL;
+	q->hooks.same(was, m);
+	queue_forget(q, m);
+	map_put(&q->messages, was);
+	was->closed = false;
+	return was;
+}
+
+static struct message *
+on_info(struct queue *q, struct source *s, const struct event *e)
+{
+	struct message *m = queue_get(q, s, e->msg);
+
+	if (m != NULL && m->was != NULL && repeats(m->was, e))
+		return same_again(q, m);
+	if (m != NULL)
+		no_doubt(q, m);
+	if (m != NULL && (m->informed || m->begun) && !repeats(m, e)) {
+		lost(q, m);
+		m = NULL;
+	}
+	if (m == NULL)
+		m = make(q, s, e->msg);
+	inform(m, e);
+	return m;
+}
+
+/* A message that is known without a queue has none: then that is enough. */
+static void
+on_start(struct queue *q, struct source *s, struct event *e,
+    struct step *step)
+{
+	struct message *m = s->queues ? NULL : queue_get(q, s, e->msg);
+
+	if (m == NULL)
+		s = named_queue(q, s, e);
+	if (e->delivery <= s->last_start && !q->replays) {
+		queue_restart(q, s);
+		step->restart = true;
+	}
+	if (!q->replays) {
+		s->last_start = e->delivery;
+		s->counted = true;
+	}
+	if (m == NULL || m->was != NULL)
+		m = queue_open(q, s, e->msg);
+	step->message = m;
+	step->delivery = queue_start(q, m, e->delivery);
+}
+
+/*
+ * A result for a message whose number has been announced again: then it is
+ * not the same message, and this was its end.
+ */
+static void
+end_doubt(struct queue *q, struct step *step)
+{
+	struct message *m = step->message, *heir;
+
+	heir = map_get(&q->messages, m->key.number, m->key.scope);
+	if (heir != NULL && heir->was == m)
+		heir->was = NULL;
+	step->ends = true;
+}
+
+static void
+on_result(struct queue *q, struct source *s, struct event *e,
+    struct step *step)
+{
+	struct delivery *d = NULL;
+
+	if (!s->queues)
+		d = map_get(&q->deliveries, e->delivery, s->id);
+	if (d == NULL) {
+		s = named_queue(q, s, e);
+		d = map_get(&q->deliveries, e->delivery, s->id);
+	}
+	if (!q->replays)
+		s->counted = true;
+	if (d == NULL)
+		return;
+	map_del(&q->deliveries, d);
+	unlink_delivery(d);
+	q->done = step->delivery = d;
+	step->message = d->message;
+	if (d->message->closed)
+		end_doubt(q, step);
+}
+
+static void
+on_end(struct queue *q, struct source *s, const struct event *e,
+    struct step *step)
+{
+	step->message = queue_open(q, s, e->msg);
+	step->ends = true;
+	while (step->message->deliveries != NULL)
+		cut_off(q, step->message->deliveries);
+}
+
+static void
+on_status(struct queue *q, struct source *s, const struct event *e,
+    struct step *step)
+{
+	if (s->queues)
+		s = queue_of(q, s, qsend_status_queue(e->text), false);
+	if (q->replays)
+		return;
+	if (!s->counted && qsend_idle(e->text)) {
+		queue_restart(q, s);
+		step->restart = true;
+	}
+	s->counted = false;
+}
+
+/* All that is neither delivery nor status. */
+static void
+on_other(struct queue *q, struct source *s, const struct event *e,
+    struct step *step)
+{
+	switch (e->kind) {
+	case EVENT_WARNING: case EVENT_ALERT:
+		if (e->named)
+			step->message = queue_get(q, s, e->msg);
+		return;
+	case EVENT_NEW:
+		step->message = on_new(q, s, e);
+		break;
+	case EVENT_INFO:
+		step->message = on_info(q, s, e);
+		break;
+	case EVENT_BOUNCE: case EVENT_DISCARD: case EVENT_NOTE:
+		step->message = queue_open(q, s, e->msg);
+		break;
+	case EVENT_END:
+		on_end(q, s, e, step);
+		break;
+	case EVENT_EXIT:
+		queue_restart(q, s);
+		step->restart = true;
+		break;
+	default:
+		return;
+	}
+	if (!q->replays)
+		s->counted = false;
+}
+
+void
+queue_line(struct queue *q, struct source *base, struct event *e,
+    struct step *step)
+{
+	*step = (struct step){ .message = NULL };
+	if (q->done != NULL) {
+		free_delivery(q, q->done);
+		q->done = NULL;
+	}
+	if (e->kind == EVENT_START)
+		on_start(q, base, e, step);
+	else if (e->kind == EVENT_RESULT)
+		on_result(q, base, e, step);
+	else if (e->kind == EVENT_STATUS)
+		on_status(q, base, e, step);
+	else
+		on_other(q, e->queue.n == 0 ? base : named_queue(q, base, e),
+		    e, step);
+	base->last = step->message;
+	if (step->ends && !step->message->closed)
+		retire(q, step->message);
+}
+
+struct message *
+queue_more(const struct source *base)
+{
+	return base->last;
+}

@@ -1,0 +1,183 @@
+/*
+ * What is in qmail's queue, followed through its log: which line belongs to
+ * which message and which delivery.
+ *
+ * Message numbers are inodes, reused as soon as a message has left; delivery
+ * numbers count from 1 in each life of qmail-send.  Both are keyed with the
+ * source they come from: host and tag of syslog, the name of mlcat -n, and
+ * IndiMail's queue.  The rules are those of qmail-send.c (notqmail), and of
+ * its log where a kill -9 or a gap has hidden lines.
+ */
+#ifndef QUEUE_H
+#define QUEUE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "event.h"
+#include "list.h"
+#include "map.h"
+#include "stamp.h"
+#include "str.h"
+
+/*
+ * One qmail-send, as far as the log tells them apart.  There are at most
+ * SOURCES of them; the lines of all further ones are taken to be of one.
+ */
+enum { SOURCES = 65536 };
+
+struct source {
+	struct map_key key;
+	uint32_t id;			/* from 1, in order of appearance */
+	struct source *base;		/* the same without IndiMail's queue */
+	struct str name, host, tag, queue;
+	struct link deliveries;		/* those under way */
+	uint64_t last_start;		/* number of the delivery begun last */
+	bool counted;			/* a start or result came last, so a
+					   status line must follow */
+	struct message *last;		/* of a base: whose its last line was */
+	bool queues;			/* of a base: it has IndiMail's queues */
+};
+
+/*
+ * A message from `new msg` (or its first line that we see) to `end msg`.
+ * Programs put it first in a structure of their own.
+ */
+struct message {
+	struct map_key key;		/* number, and id of its source */
+	struct source *source;
+	struct link link;		/* among all, by first line */
+	struct message *was;		/* announced again: perhaps the same */
+	struct delivery *deliveries;	/* those under way */
+	uint64_t bytes, qp, uid;	/* of its info line */
+	uint64_t sender;		/* a hash */
+	bool informed;			/* those four are known */
+	bool begun;			/* a delivery has begun */
+	bool closed;			/* its number is free again */
+};
+
+/* An attempt from `starting delivery` to its result. */
+struct delivery {
+	struct map_key key;		/* number, and id of its source */
+	struct message *message;
+	struct delivery *next, **self;	/* among those of the message */
+	struct link link;		/* among those of the source */
+};
+
+/* What a program wants to be told while queue_line() is at work. */
+struct queue_hooks {
+	size_t message_size;	/* of its own structures: at least these */
+	size_t delivery_size;
+
+	/* A new message; fill in what is yours. */
+	void (*begins)(struct message *m);
+
+	/*
+	 * The message ended some time ago, the log does not say when.  Its
+	 * number is free; queue_forget() it when you are done with it.
+	 */
+	void (*lost)(struct message *m);
+
+	/*
+	 * `again` is the same message as m: what you keep of it belongs to
+	 * m, and it is forgotten when you return.
+	 */
+	void (*same)(struct message *m, struct message *again);
+
+	/*
+	 * No result will come: qmail-send has been started anew, or the
+	 * message has ended.
+	 */
+	void (*cut)(struct delivery *d);
+};
+
+struct queue {
+	struct queue_hooks hooks;
+	struct map messages, deliveries, sources;
+	struct link all;	/* messages that are not yet forgotten */
+	struct source **sources_by_id;	/* the first one has id 1 */
+	uint32_t count;		/* of sources */
+	struct source *plain;	/* without any name */
+	struct source *recent;	/* base of the line before */
+	struct delivery *done;	/* the one that the last step spoke of */
+	bool replays;		/* set by the program: lines come from a
+				   state, marks tell where the restarts were */
+};
+
+/* What a line is about. */
+struct step {
+	struct message *message;	/* whose it is; NULL: nobody's */
+	struct delivery *delivery;	/* one begun, or whose result it is:
+					   then gone at the next call */
+	bool ends;			/* the message has left the queue;
+					   queue_forget() it in your time */
+	bool restart;			/* qmail-send came or went */
+};
+
+void	queue_init(struct queue *q, const struct queue_hooks *hooks);
+
+/* queue_source() of a line with names, or without a stamp. */
+struct source	*queue_named_source(struct queue *q, const struct head *head);
+
+/*
+ * The source of a line with this head; an unstamped one has that of the line
+ * before.
+ */
+static inline struct source *
+queue_source(struct queue *q, const struct head *head)
+{
+	if (head->timed && !head->named)
+		return q->recent = q->plain;
+	return queue_named_source(q, head);
+}
+
+/* The source of this id, or NULL. */
+struct source	*queue_source_by_id(const struct queue *q, uint64_t id);
+
+/* The source with these names and IndiMail queue, made if need be. */
+struct source	*queue_origin(struct queue *q, const struct head *head,
+		    struct str queue);
+
+/*
+ * Take in a line of this (base) source.  qsend_glance() at the line is
+ * enough; its details are read if they are needed.
+ */
+void	queue_line(struct queue *q, struct source *base, struct event *e,
+	    struct step *step);
+
+/*
+ * Take in a status line, if it says nothing: it follows a start or a result,
+ * as nearly half of all lines do.  Else false, and queue_line() must.
+ */
+static inline bool
+queue_status(struct source *base)
+{
+	if (!base->counted || base->queues)
+		return false;
+	base->counted = false;
+	base->last = NULL;
+	return true;
+}
+
+/*
+ * Whose is a line that goes on with the one before it (of this source)?
+ * NULL: nobody's, or somebody's who has left.
+ */
+struct message	*queue_more(const struct source *base);
+
+/* qmail-send has been started anew: what was under way there is cut off. */
+void	queue_restart(struct queue *q, struct source *source);
+
+/* A delivery of m is under way. */
+struct delivery	*queue_start(struct queue *q, struct message *m,
+		    uint64_t number);
+
+/* The open message of this number, or NULL; and the same, made if need be. */
+struct message	*queue_get(struct queue *q, struct source *s, uint64_t msg);
+struct message	*queue_open(struct queue *q, struct source *s, uint64_t msg);
+
+/* Free m, whether it has ended or not, and its deliveries under way. */
+void	queue_forget(struct queue *q, struct message *m);
+
+#endif

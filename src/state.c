@@ -1,0 +1,117 @@
+#include "state.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <libgen.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "die.h"
+#include "in.h"
+#include "out.h"
+
+enum { OLD = 4, NEW = 5 };	/* multilog.c, processorstart() */
+
+static const char *file;	/* NULL with descriptors */
+static char *temporary;
+static int fd = -1;
+
+/* The file's name with another ending. */
+static char *
+beside(const char *ending)
+{
+	size_t n = strlen(file), m = strlen(ending);
+	char *name = die_alloc(n + m + 1, 1);
+
+	memcpy(name, file, n);
+	memcpy(name + n, ending, m + 1);
+	return name;
+}
+
+static void
+lock(void)
+{
+	struct flock whole = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+	char *name = beside(".lock");
+	int lockfd = open(name, O_WRONLY | O_CREAT, 0666);
+
+	if (lockfd == -1)
+		die_sys("unable to open ", name);
+	if (fcntl(lockfd, F_SETLK, &whole) == -1)
+		die_sys("unable to lock ", name);
+	free(name);		/* the lock is held until we exit */
+}
+
+void
+state_file(const char *name)
+{
+	int old;
+
+	file = name;
+	lock();
+	temporary = beside(".new");
+	old = open(file, O_RDONLY);
+	if (old != -1)
+		in_before(old, file);
+	else if (errno != ENOENT)
+		die_sys("unable to read ", file);
+}
+
+void
+state_descriptors(void)
+{
+	if (fcntl(NEW, F_GETFD) == -1)
+		die_usage("descriptor 5 is closed: nowhere to write the "
+		    "state", NULL);
+	if (fcntl(OLD, F_GETFD) != -1)
+		in_before(OLD, "the old state");
+	fd = NEW;
+}
+
+bool
+state_carried(void)
+{
+	return file != NULL || fd != -1;
+}
+
+void
+state_begin(void)
+{
+	if (file == NULL) {
+		out_to(fd, "the new state");
+		return;
+	}
+	fd = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0666);
+	if (fd == -1)
+		die_sys("unable to write ", temporary);
+	out_to(fd, temporary);
+}
+
+/* A new name is only safe when its directory is. */
+static void
+sync_directory(void)
+{
+	char *name = beside("");
+	int dir = open(dirname(name), O_RDONLY);
+
+	if (dir != -1) {
+		fsync(dir);
+		close(dir);
+	}
+	free(name);
+}
+
+void
+state_commit(void)
+{
+	out_flush();
+	if (file == NULL)
+		return;
+	if (fsync(fd) == -1 || close(fd) == -1)
+		die_sys("unable to write ", temporary);
+	if (rename(temporary, file) == -1)
+		die_sys("unable to replace ", file);
+	sync_directory();
+}

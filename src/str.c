@@ -1,0 +1,123 @@
+#include "str.h"
+
+struct u64_text
+u64_long(struct str s)
+{
+	struct u64_text text = { 0, 0 };
+	unsigned digit;
+
+	for (; text.n < s.n && is_digit(s.s[text.n]); text.n++) {
+		digit = (unsigned)(s.s[text.n] - '0');
+		if (text.value > UINT64_MAX / 10 ||
+		    text.value * 10 > UINT64_MAX - digit)
+			return (struct u64_text){ 0, 0 };
+		text.value = text.value * 10 + digit;
+	}
+	return text;
+}
+
+bool
+eat_until(struct str *s, char c, struct str *before)
+{
+	const char *p;
+
+	if (s->n == 0 || (p = memchr(s->s, c, s->n)) == NULL)
+		return false;
+	*before = (struct str){ s->s, (size_t)(p - s->s) };
+	str_skip(s, before->n + 1);
+	return true;
+}
+
+bool
+eat_word(struct str *s, struct str *word)
+{
+	size_t i = 0;
+
+	while (i < s->n && s->s[i] != ' ')
+		i++;
+	if (i == 0)
+		return false;
+	*word = (struct str){ s->s, i };
+	str_skip(s, i);
+	return true;
+}
+
+bool
+eat_fixed(struct str *s, unsigned digits, unsigned *value)
+{
+	unsigned i, v = 0;
+
+	if (s->n < digits)
+		return false;
+	for (i = 0; i < digits; i++) {
+		if (!is_digit(s->s[i]))
+			return false;
+		v = v * 10 + (unsigned)(s->s[i] - '0');
+	}
+	str_skip(s, digits);
+	*value = v;
+	return true;
+}
+
+size_t
+str_find(struct str s, struct str text)
+{
+	size_t at;
+
+	for (at = 0; at + text.n <= s.n; at++)
+		if (s.s[at] == *text.s &&
+		    memcmp(s.s + at, text.s, text.n) == 0)
+			return at;
+	return SIZE_MAX;
+}
+
+size_t
+str_find_last(struct str s, struct str text)
+{
+	size_t at;
+
+	if (s.n < text.n)
+		return SIZE_MAX;
+	for (at = s.n - text.n + 1; at-- > 0;)
+		if (s.s[at] == *text.s &&
+		    memcmp(s.s + at, text.s, text.n) == 0)
+			return at;
+	return SIZE_MAX;
+}
+
+int
+str_cmp(struct str a, struct str b)
+{
+	int order = memcmp(a.s, b.s, a.n < b.n ? a.n : b.n);
+
+	if (order != 0 || a.n == b.n)
+		return order;
+	return a.n < b.n ? -1 : 1;
+}
+
+bool
+str_same(struct str a, struct str b)
+{
+	size_t i;
+
+	if (a.n != b.n)
+		return false;
+	for (i = 0; i < a.n; i++)
+		if (char_lower(a.s[i]) != char_lower(b.s[i]))
+			return false;
+	return true;
+}
+
+size_t
+str_put_u64(char *p, uint64_t v)
+{
+	char digits[20];
+	size_t n = 0, i;
+
+	do
+		digits[n++] = (char)('0' + v % 10);
+	while ((v /= 10) > 0);
+	for (i = 0; i < n; i++)
+		p[i] = digits[n - 1 - i];
+	return n;
+}

@@ -1,0 +1,129 @@
+/*
+ * What mtrack and strack share: lines are read, given to groups, and the
+ * groups printed when they end; lines that are nobody's come in runs; work
+ * that is open at the end is carried to the next run, as more log.
+ *
+ * The carried state is text:
+ *
+ *	#qtrack 1 NAME		the header
+ *	#? ...			lines of a damaged state, for people to see
+ *	(lines of the program's own)
+ *	lines of the open groups, in input order; between them
+ *	#at PLACE		of the next line, which has no stamp, or a #
+ *	(marks of the program's own)
+ *	#run			the lines that follow are nobody's
+ *	#middle, #skip, #spill	the last line goes on; one not kept does, or
+ *				one that is printed as it comes
+ *	#now PLACE		of the last line, for unstamped ones to come
+ *	(lines of the program's own)
+ *	#end			then the bytes of an unfinished line
+ *
+ * PLACE is the time in Unix seconds and nanoseconds, both as unsigned
+ * numbers, or "- -" where it is not known, and the number of the source.
+ */
+#ifndef TRACK_H
+#define TRACK_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "group.h"
+#include "stamp.h"
+#include "str.h"
+
+/* The lines of one thing that is tracked. */
+struct track {
+	struct group lines;
+	uint64_t first;		/* number of its first line; 0: it has none */
+	uint64_t met;		/* criteria that it meets (pick.h) */
+};
+
+/* What a program does. */
+struct tracker {
+	const char *name;
+
+	/*
+	 * A line: call track_mine() or track_nobodys() with it.  True if
+	 * something ends with it: then complete() is called when the line
+	 * is, and prints that.
+	 */
+	bool (*line)(struct str body, const struct head *head);
+	void (*complete)(void);
+
+	/*
+	 * Print the oldest group so far and forget it, but not the one that
+	 * has `line`; false if there is none.
+	 */
+	bool (*evict)(const struct track *line);
+
+	/* Number of the source of the line; set it for the next one. */
+	uint32_t (*source)(void);
+	void (*set_source)(uint32_t number);
+
+	/* A line of the program's own in a state; false: unknown. */
+	bool (*restore)(struct str line);
+
+	/* Print such lines, at the beginning and at the end. */
+	void (*save_first)(void);
+	void (*save_last)(void);
+
+	/* The next open group by first line, or NULL; after NULL the first. */
+	struct track *(*next)(struct track *t);
+
+	/*
+	 * The input is at its end: print the open groups, those selected.
+	 * If they are carried, only where that was asked for.
+	 */
+	void (*finish)(bool carried);
+};
+
+/* The options that all trackers take, and their letters for getopt(3). */
+#define TRACK_LETTERS "ace:lM:p:PS:U:"
+bool	track_option(int letter);
+
+/*
+ * Do the work, once the options are read, on these files; returns the exit
+ * code.
+ */
+int	track_run(const struct tracker *t, char **files);
+
+/*
+ * Whose the line is: t's, with the criteria that it meets besides its text
+ * and time; or nobody's.
+ */
+void	track_mine(struct track *t, uint64_t met);
+void	track_nobodys(void);
+
+/* Put a mark for the carried state before the line. */
+void	track_mark(struct track *t, struct str mark);
+
+/* Move all that `from` has to t. */
+void	track_join(struct track *t, struct track *from);
+
+/* Forget the lines of t. */
+void	track_end(struct track *t);
+
+/* Does t meet all criteria? */
+bool	track_selected(const struct track *t);
+
+/*
+ * A group is to be printed: true if its lines are (then track_print() each
+ * of its tracks and say track_printed()), false if it is only counted.
+ */
+bool	track_prints(void);
+void	track_print(const struct track *t);
+void	track_printed(void);
+
+/* The run of nobody's lines ends here. */
+void	track_end_run(void);
+
+/* The time of the line, Unix seconds; 0 while none is known. */
+int64_t	track_now(void);
+
+/* Has there been a stamp, and is this a line without? */
+bool	track_unstamped(void);
+
+/* Is the line one of a state, seen before?  Only to be read. */
+extern bool track_replays;
+
+#endif

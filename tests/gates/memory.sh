@@ -1,0 +1,91 @@
+#!/bin/sh
+# Gates: memory.  A program's own memory is the peak of its resident set, less
+# what the same program has at the end of an empty input.  tai64nlocal: under
+# 1 MB.  mtrack: under 2 MB and 1.6 bytes for each byte of open lines and 200
+# bytes for each open message, with -b 64 more for each message held.
+
+LC_ALL=C
+export LC_ALL
+tmp=$(mktemp -d "${TMPDIR:-/tmp}/qtrack.XXXXXX") || exit 111
+trap 'rm -rf "$tmp"' EXIT
+trap 'exit 111' HUP INT TERM
+sh tests/bench/tools "$tmp" || exit 111
+status=0
+
+# One delivery with a text of 10 MB, as a log of its own; and the text alone.
+long_line() {
+	head -c 10000000 /dev/zero | tr '\0' x >"$tmp/alone"
+	{
+		echo "@400000006b01174a000001f4 new msg 1"
+		echo "@400000006b01174a000001f4 info msg 1:" \
+		    "bytes 1 from <> qp 1 uid 1"
+		echo "@400000006b01174a000001f4 starting delivery 1:" \
+		    "msg 1 to local a@example.org"
+		printf '@400000006b01174a000001f4 delivery 1: failure: '
+		cat "$tmp/alone"
+		echo
+		echo "@400000006b01174a000001f4 end msg 1"
+	} >"$tmp/long"
+	echo >>"$tmp/alone"
+}
+
+# peak LOG COMMAND...: bytes
+peak() {
+	log=$tmp/$1
+	shift
+	rm -f "$tmp/cost"
+	"$tmp/cpu" "$tmp/cost" "$@" <"$log" >/dev/null &&
+	    awk '{ print 1024 * $2 }' "$tmp/cost"
+}
+
+# gate LOG LIMIT WHY COMMAND...
+gate() {
+	log=$1
+	limit=$2
+	why=$3
+	shift 3
+	name="$*, $log log"
+	name=${name#src/}
+	if ! all=$(peak "$log" "$@") || ! none=$(peak empty "$@"); then
+		echo "not ok $name - it failed"
+		status=1
+		return
+	fi
+	detail="$(((all - none) / 1000)) kB, under $((limit / 1000)) kB$why"
+	if [ "$((all - none))" -lt "$limit" ]; then
+		echo "ok $name - $detail"
+	else
+		echo "not ok $name - $detail"
+		status=1
+	fi
+}
+
+# gate_mtrack LOG EACH FAMILIES [OPTION...]: where the log sets the limit
+gate_mtrack() {
+	log=$1
+	held=$(awk -v each="$2" -v families="$3" -f tests/gates/open.awk \
+	    "$tmp/$log") || exit 111
+	shift 3
+	limit=$((2000000 + ${held%% *}))
+	held=${held#* }
+	gate "$log" "$limit" \
+	    " (holds $((${held% *} / 1000)) kB of ${held#* } messages)" \
+	    src/mtrack "$@"
+}
+
+: >"$tmp/empty"
+"$tmp/gen" send 20000000 1 >"$tmp/send" || exit 111
+"$tmp/gen" backlog 20000000 1 >"$tmp/backlog" || exit 111
+"$tmp/gen" oneline 300000 1 >"$tmp/oneline" || exit 111
+long_line
+
+for log in send long alone; do
+	gate "$log" 1000000 "" src/tai64nlocal
+done
+for log in send backlog oneline; do
+	gate_mtrack "$log" 200 0
+	gate_mtrack "$log" 264 1 -b
+done
+gate_mtrack long 200 0
+gate alone 2000000 " (holds nothing)" src/mtrack
+exit "$status"
