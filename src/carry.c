@@ -109,8 +109,6 @@ carry_lines(const struct group *const *groups, size_t count)
 {
 	struct cursor *heap = die_alloc(count, sizeof *heap);
 	size_t n = 0, i;
-	uint64_t key, last = UINT64_MAX;
-	bool more;
 
 	for (i = 0; i < count; i++)
 		if (cursor_first(&heap[n], groups[i]))
@@ -118,11 +116,7 @@ carry_lines(const struct group *const *groups, size_t count)
 	for (i = n; i-- > 0;)
 		sift(heap, n, i);
 	while (n > 0) {
-		key = heap[0].key;
-		more = key == last && key % 2 == 0 ? cursor_skip(&heap[0]) :
-		    cursor_print(&heap[0]);
-		last = key;
-		if (!more)
+		if (!cursor_print(&heap[0]))
 			heap[0] = heap[--n];
 		sift(heap, n, 0);
 	}

@@ -33,7 +33,7 @@ void	carry_text(struct str text);
 
 /*
  * Print the lines and marks of n groups, whose lines are numbered, in input
- * order; a mark that stands in several groups is printed once.
+ * order.
  */
 void	carry_lines(const struct group *const *groups, size_t n);
 

@@ -84,6 +84,15 @@ civil_local(int64_t sec, struct civil *c)
 	return true;
 }
 
+bool
+civil_has_leaps(void)
+{
+	struct civil c;
+
+	/* the first leap second, at the end of June 1972 */
+	return civil_local(78796800, &c) && c.second == 60;
+}
+
 static bool
 same_minute(const struct civil *a, const struct civil *b)
 {
@@ -118,10 +127,22 @@ shows(int64_t sec, const struct civil *c)
 	return civil_local(sec, &local) && same(&local, c);
 }
 
-static uint64_t
-distance(int64_t a, int64_t b)
+/*
+ * Of two times that clocks show alike, is t the better one?  Logs go forward,
+ * but for what several writers do within a minute.
+ */
+static bool
+better(int64_t t, int64_t than, int64_t near)
 {
-	return a < b ? (uint64_t)b - (uint64_t)a : (uint64_t)a - (uint64_t)b;
+	bool back, than_back;
+
+	if (near == INT64_MIN)
+		return t < than;
+	back = t < near - 60;
+	than_back = than < near - 60;
+	if (back != than_back)
+		return than_back;
+	return back ? t > than : t < than;
 }
 
 /*
@@ -147,8 +168,7 @@ search(const struct civil *c, int64_t near, int64_t *sec)
 			*sec = t;
 		if (i < 2)
 			probe[last++] = t;
-		if (shows(t, c) && (!found ||
-		    distance(t, near) < distance(*sec, near))) {
+		if (shows(t, c) && (!found || better(t, *sec, near))) {
 			*sec = t;
 			found = true;
 		}
@@ -157,8 +177,8 @@ search(const struct civil *c, int64_t near, int64_t *sec)
 }
 
 /*
- * The minute that was asked for last, if in all of it, and for a day around
- * it, the zone is the same.
+ * The minute that was asked for last, if the zone is the same a day before
+ * and after it, and at its start.
  */
 static struct {
 	struct civil minute;
@@ -181,8 +201,6 @@ fill_cache(const struct civil *c)
 		return;
 	cache.start = start - before;
 	cache.good = shows(cache.start, &minute);
-	minute.second = 59;
-	cache.good = cache.good && shows(cache.start + 59, &minute);
 }
 
 bool
@@ -192,10 +210,8 @@ civil_from_local(const struct civil *c, int64_t near, int64_t *sec)
 	bool found;
 
 	if (c->second == 60) {
-		if (search(c, near, sec))	/* a zone with leap seconds */
-			return true;
 		before.second = 59;
-		found = search(&before, near, sec);
+		found = civil_from_local(&before, near, sec);
 		++*sec;
 		return found;
 	}

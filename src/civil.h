@@ -33,9 +33,16 @@ bool	civil_utc(int64_t sec, struct civil *c);
 bool	civil_local(int64_t sec, struct civil *c);
 
 /*
+ * Does the local zone count leap seconds, as those named right/ do?  Then
+ * Unix time does so too.
+ */
+bool	civil_has_leaps(void);
+
+/*
  * The Unix time at which local clocks show c.  Where they do so twice, the
- * one nearest to `near`; INT64_MIN for the first.  False where they never
- * do: *sec is then as if they had not yet been put forward.
+ * first that is not more than a minute before `near`, or else the last;
+ * INT64_MIN for the first of all.  False where they never do: *sec is then as
+ * if they had not yet been put forward.
  */
 bool	civil_from_local(const struct civil *c, int64_t near, int64_t *sec);
 

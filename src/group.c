@@ -12,36 +12,45 @@ bool group_numbered;
 static size_t
 size_of(uint32_t nth)
 {
-	static const uint16_t sizes[] = { 64, 192, 256, 512 };
+	static const uint16_t sizes[] = { 64, 256, 512, 1024 };
 
 	return sizes[nth < 3 ? nth : 3];
 }
 
+/* A chunk ends with the pointer to the next one. */
 static size_t
 room_of(uint32_t nth)
 {
-	return size_of(nth) - sizeof(struct chunk);
+	return size_of(nth) - sizeof(char *);
 }
 
-void
-group_init(struct group *g)
+static char *
+next_of(const char *chunk, uint32_t nth)
 {
-	*g = (struct group){ NULL, NULL, 0, 0, 0 };
+	char *next;
+
+	memcpy(&next, chunk + room_of(nth), sizeof next);
+	return next;
 }
 
 static void
 add_chunk(struct group *g)
 {
-	struct chunk *c = pool_get(size_of(g->chunks));
+	char *chunk = pool_get(size_of(g->chunks));
 
-	c->next = NULL;
 	if (g->first == NULL)
-		g->first = c;
+		g->first = chunk;
 	else
-		g->last->next = c;
-	g->last = c;
-	g->used = 0;
-	g->room = (uint16_t)room_of(g->chunks++);
+		memcpy(g->at, &chunk, sizeof chunk);
+	g->at = chunk;
+	g->room = (uint32_t)room_of(g->chunks++);
+}
+
+/* Bytes that the nth chunk, which is one of g, holds. */
+static size_t
+used_of(const struct group *g, uint32_t nth)
+{
+	return room_of(nth) - (nth + 1 == g->chunks ? g->room : 0);
 }
 
 void
@@ -49,20 +58,29 @@ group_more(struct group *g, struct str text)
 {
 	size_t part;
 
-	for (;;) {
-		part = text.n < g->room ? text.n : g->room;
+	while (text.n > g->room) {
+		part = g->room;
 		if (part > 0)
-			memcpy(g->last->bytes + g->used, text.s, part);
-		g->used = (uint16_t)(g->used + part);
-		g->room = (uint16_t)(g->room - part);
-		if (part == text.n)
-			return;
+			memcpy(g->at, text.s, part);
+		if (g->chunks > 0)
+			g->at += part;
 		str_skip(&text, part);
 		add_chunk(g);
 	}
+	if (text.n > 0)
+		memcpy(g->at, text.s, text.n);
+	if (g->chunks > 0)
+		g->at += text.n;
+	g->room -= (uint32_t)text.n;
 }
 
-/* The number as base 128, low digits first, with a high bit but the last. */
+/*
+ * A key is four times the number of the line and one of these; those of
+ * marks come first.
+ */
+enum { LINE = 3, GRADES = 4 };
+
+/* The key as base 128, low digits first, with a high bit but the last. */
 static void
 add_key(struct group *g, uint64_t key)
 {
@@ -79,15 +97,16 @@ void
 group_line_slowly(struct group *g, uint64_t line, struct str text)
 {
 	if (group_numbered)
-		add_key(g, 2 * line + 1);
+		add_key(g, GRADES * line + LINE);
 	group_more(g, text);
 }
 
 void
-group_mark(struct group *g, uint64_t line, struct str text)
+group_mark(struct group *g, uint64_t line, enum group_mark when,
+    struct str text)
 {
 	if (group_numbered) {
-		add_key(g, 2 * line);
+		add_key(g, GRADES * line + when);
 		group_more(g, text);
 	}
 }
@@ -95,12 +114,13 @@ group_mark(struct group *g, uint64_t line, struct str text)
 void
 group_free(struct group *g)
 {
-	struct chunk *c, *next;
-	uint32_t nth = 0;
+	char *chunk = g->first, *next;
+	uint32_t nth;
 
-	for (c = g->first; c != NULL; c = next) {
-		next = c->next;
-		pool_put(c, size_of(nth++));
+	for (nth = 0; nth < g->chunks; nth++) {
+		next = next_of(chunk, nth);
+		pool_put(chunk, size_of(nth));
+		chunk = next;
 	}
 	group_init(g);
 }
@@ -108,12 +128,13 @@ group_free(struct group *g)
 void
 group_append(struct group *g, struct group *from)
 {
-	struct chunk *c;
-	uint32_t nth = 0;
+	const char *chunk = from->first;
+	uint32_t nth;
 
-	for (c = from->first; c != NULL; c = c->next, nth++)
-		group_more(g, (struct str){ c->bytes,
-		    c == from->last ? from->used : room_of(nth) });
+	for (nth = 0; nth < from->chunks; nth++) {
+		group_more(g, (struct str){ chunk, used_of(from, nth) });
+		chunk = next_of(chunk, nth);
+	}
 	group_free(from);
 }
 
@@ -121,12 +142,10 @@ group_append(struct group *g, struct group *from)
 static struct str
 span(const struct cursor *c)
 {
-	size_t end;
-
-	if (c->chunk == NULL)
+	if (c->nth == c->group->chunks)
 		return STR("");
-	end = c->chunk == c->group->last ? c->group->used : room_of(c->nth);
-	return (struct str){ c->chunk->bytes + c->at, end - c->at };
+	return (struct str){ c->chunk + c->at,
+	    used_of(c->group, c->nth) - c->at };
 }
 
 static void
@@ -136,8 +155,7 @@ advance(struct cursor *c, size_t n)
 
 	c->at += (uint32_t)n;
 	if (whole) {
-		c->chunk = c->chunk->next;
-		c->nth++;
+		c->chunk = next_of(c->chunk, c->nth++);
 		c->at = 0;
 	}
 }
@@ -194,13 +212,6 @@ cursor_print(struct cursor *c)
 	return read_key(c);
 }
 
-bool
-cursor_skip(struct cursor *c)
-{
-	pass_line(c, false);
-	return read_key(c);
-}
-
 static bool
 print_numbered(const struct group *g)
 {
@@ -208,7 +219,7 @@ print_numbered(const struct group *g)
 	bool some = cursor_first(&c, g), whole = true;
 
 	while (some) {
-		whole = pass_line(&c, c.key % 2 == 1);
+		whole = pass_line(&c, c.key % GRADES == LINE);
 		some = read_key(&c);
 	}
 	return whole;
@@ -217,12 +228,14 @@ print_numbered(const struct group *g)
 bool
 group_print(const struct group *g)
 {
-	const struct chunk *c;
-	uint32_t nth = 0;
+	const char *chunk = g->first;
+	uint32_t nth;
 
 	if (group_numbered)
 		return print_numbered(g);
-	for (c = g->first; c != NULL; c = c->next, nth++)
-		out_put(c->bytes, c == g->last ? g->used : room_of(nth));
-	return g->last == NULL || g->last->bytes[g->used - 1] == '\n';
+	for (nth = 0; nth < g->chunks; nth++) {
+		out_put(chunk, used_of(g, nth));
+		chunk = next_of(chunk, nth);
+	}
+	return g->chunks == 0 || g->at[-1] == '\n';
 }

@@ -18,14 +18,10 @@
 
 #include "str.h"
 
-struct chunk {
-	struct chunk *next;
-	char bytes[];
-};
-
 struct group {
-	struct chunk *first, *last;
-	uint16_t used, room;	/* bytes of the last chunk: in use, free */
+	char *first;		/* chunk; NULL: there is none */
+	char *at;		/* where the next byte goes in the last one */
+	uint32_t room;		/* bytes free there */
 	uint32_t chunks;
 };
 
@@ -33,7 +29,18 @@ struct group {
 extern bool group_numbered;
 
 /* Begin an empty group. */
-void	group_init(struct group *g);
+static inline void
+group_init(struct group *g)
+{
+	g->first = NULL;
+	g->room = g->chunks = 0;
+}
+
+static inline bool
+group_empty(const struct group *g)
+{
+	return g->first == NULL;
+}
 
 /* Add more of the line that was added last. */
 void	group_more(struct group *g, struct str text);
@@ -45,20 +52,23 @@ void	group_line_slowly(struct group *g, uint64_t line, struct str text);
 static inline void
 group_line(struct group *g, uint64_t line, struct str text)
 {
-	if (text.n > g->room || group_numbered)
+	if (text.n > g->room || group_numbered) {
 		group_line_slowly(g, line, text);
-	else {
-		memcpy(g->last->bytes + g->used, text.s, text.n);
-		g->used = (uint16_t)(g->used + text.n);
-		g->room = (uint16_t)(g->room - text.n);
+		return;
 	}
+	memcpy(g->at, text.s, text.n);
+	g->at += text.n;
+	g->room -= (uint32_t)text.n;
 }
 
 /*
- * Add a mark, a line with its newline, to come before line `line`; does
- * nothing unless lines are numbered.
+ * Add a mark, a line with its newline, to come before line `line` of
+ * whatever group: right before it, or before such marks.  Does nothing
+ * unless lines are numbered.
  */
-void	group_mark(struct group *g, uint64_t line, struct str text);
+enum group_mark { GROUP_MARK_EARLY, GROUP_MARK_LATE };
+void	group_mark(struct group *g, uint64_t line, enum group_mark when,
+	    struct str text);
 
 /* Move all of `from` behind the lines of g. */
 void	group_append(struct group *g, struct group *from);
@@ -69,17 +79,11 @@ bool	group_print(const struct group *g);
 /* Give the memory back; the group is empty then. */
 void	group_free(struct group *g);
 
-static inline bool
-group_empty(const struct group *g)
-{
-	return g->first == NULL;
-}
-
 /* A place in a group whose lines are numbered. */
 struct cursor {
-	uint64_t key;		/* twice the line's number, 1 more if no mark */
+	uint64_t key;		/* by which lines and marks are in order */
 	const struct group *group;
-	const struct chunk *chunk;
+	const char *chunk;
 	uint32_t nth, at;	/* which chunk that is, and where in it */
 };
 
@@ -87,10 +91,9 @@ struct cursor {
 bool	cursor_first(struct cursor *c, const struct group *g);
 
 /*
- * Print the line or mark, newline added if it has none, or pass it over; go
- * to the next, false if there is none.
+ * Print the line or mark, newline added if it has none, and go to the next;
+ * false if there is none.
  */
 bool	cursor_print(struct cursor *c);
-bool	cursor_skip(struct cursor *c);
 
 #endif

@@ -24,7 +24,7 @@ static char buf[IN_PIECE + IN_READ];
 static size_t start, end;	/* what of buf is not yet given out */
 static size_t cut;		/* this many bytes are a line, without newline */
 static bool rest;		/* the next piece continues a line */
-struct str in_plain;		/* from start to end, where in_line() may go */
+struct in_buffer in_buffer;
 
 static char **files;		/* those still to be opened */
 static int fd = -1;		/* what is being read: 0, or in_before()'s */
@@ -257,27 +257,32 @@ measure(void)
 	}
 }
 
-bool
-in_line_slowly(struct line *line)
+/* The line at the start of the buffer, as long as it is without a look. */
+static void
+describe(struct line *line, size_t n)
 {
-	size_t n;
-	bool whole;
+	bool whole = cut > 0 || buf[start + n - 1] == '\n';
 
-	if (in_plain.s != NULL)
-		start = (size_t)(in_plain.s - buf);
-	n = measure();
-	in_plain = (struct str){ buf + start, 0 };
-	if (n == 0)
-		return false;
-	whole = cut > 0 || buf[start + n - 1] == '\n';
 	line->text = (struct str){ buf + start, n };
 	line->more = (rest ? IN_REST : 0) | (before ? IN_BEFORE : 0) |
 	    (whole ? 0 : n < IN_PIECE ? IN_OPEN : IN_MORE);
 	rest = !whole;
 	cut = 0;
-	in_plain = (struct str){ buf + start + n,
-	    rest || before ? 0 : end - start - n };
-	return true;
+}
+
+bool
+in_line(struct line *line)
+{
+	size_t n;
+
+	if (in_buffer.next != NULL)
+		start = (size_t)(in_buffer.next - buf);
+	n = measure();
+	if (n > 0)
+		describe(line, n);
+	in_buffer.next = buf + start + n;
+	in_buffer.end = rest || before ? in_buffer.next : buf + end;
+	return n > 0;
 }
 
 bool

@@ -48,31 +48,35 @@ void	in_joins(void);
 /* Let TERM, INT and HUP count as the end of the input. */
 void	in_end_on_signals(void);
 
-/* What is buffered and begins with a line, and what in_line() does then. */
-extern struct str in_plain;
-bool	in_line_slowly(struct line *line);
-
 /*
  * The next line or piece, good until the next call; false at the end.  Files
  * follow on each other as if by cat(1), except that a last line without
  * newline stays a line of its own if the next file begins with a TAI64N
  * label: then it was not cut by a rotation, it was never finished.
  */
-static inline bool
-in_line(struct line *line)
-{
-	const char *p;
+bool	in_line(struct line *line);
 
-	if (in_plain.n > 0 &&
-	    (p = memchr(in_plain.s, '\n', in_plain.n)) != NULL &&
-	    p - in_plain.s < IN_PIECE) {
-		line->text.s = in_plain.s;
-		line->text.n = (size_t)(p + 1 - in_plain.s);
-		line->more = 0;
-		str_skip(&in_plain, line->text.n);
-		return true;
-	}
-	return in_line_slowly(line);
+/* What is buffered and begins with a line; empty where in_line() must look. */
+extern struct in_buffer {
+	const char *next, *end;
+} in_buffer;
+
+/*
+ * The next line if it is whole and buffered, else false and nothing: then
+ * ask in_line().
+ */
+static inline bool
+in_whole_line(struct str *text)
+{
+	const char *s = in_buffer.next, *p;
+	size_t n = (size_t)(in_buffer.end - s);
+
+	if (n == 0 || (p = memchr(s, '\n', n)) == NULL ||
+	    (n = (size_t)(p + 1 - s)) > IN_PIECE)
+		return false;
+	in_buffer.next = p + 1;
+	*text = (struct str){ s, n };
+	return true;
 }
 
 /* Could some input not be read? */

@@ -54,8 +54,8 @@ map_init(struct map *m)
 	set_slots(m, FEW);
 }
 
-static void
-grow(struct map *m)
+void
+map_grow(struct map *m)
 {
 	struct map_key **old = m->slots;
 	size_t i, size = m->mask + 1;
@@ -65,22 +65,6 @@ grow(struct map *m)
 		if (old[i] != NULL)
 			*map_find(m, old[i]->number, old[i]->scope) = old[i];
 	free(old);
-}
-
-void *
-map_put(struct map *m, void *item)
-{
-	const struct map_key *k = item;
-	struct map_key **slot;
-	void *was;
-
-	if (m->used > m->mask / 2)
-		grow(m);
-	slot = map_find(m, k->number, k->scope);
-	was = *slot;
-	*slot = item;
-	m->used += was == NULL;
-	return was;
 }
 
 /* Would an item that belongs at `from` still be found if it stood at `to`? */
@@ -93,20 +77,18 @@ reaches(size_t from, size_t to, size_t now)
 }
 
 void
-map_del(struct map *m, void *item)
+map_close_gap(struct map *m, struct map_key **slot)
 {
-	const struct map_key *k = item;
-	size_t hole, i;
+	size_t hole = (size_t)(slot - m->slots), i;
+	const struct map_key *k;
 
-	hole = (size_t)(map_find(m, k->number, k->scope) - m->slots);
 	for (i = (hole + 1) & m->mask; (k = m->slots[i]) != NULL;
 	    i = (i + 1) & m->mask)
 		if (reaches(map_home(m, k->number, k->scope), hole, i)) {
 			m->slots[hole] = m->slots[i];
+			m->slots[i] = NULL;
 			hole = i;
 		}
-	m->slots[hole] = NULL;
-	m->used--;
 }
 
 uint64_t
@@ -115,10 +97,11 @@ map_hash(struct str text)
 	uint64_t h = map_seed ^ text.n, part;
 
 	for (; text.n >= 8; str_skip(&text, 8)) {
-		memcpy(&part, text.s, 8);
-		h = mix(h ^ part);
+		h = (h ^ str_eight(text.s)) * 0x9e3779b97f4a7c15U;
+		h ^= h >> 32;
 	}
 	part = 0;
-	memcpy(&part, text.s, text.n);
+	if (text.n > 0)
+		memcpy(&part, text.s, text.n);
 	return mix(h ^ part);
 }

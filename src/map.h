@@ -35,9 +35,8 @@ extern uint64_t map_seed;
 static inline size_t
 map_home(const struct map *m, uint64_t number, uint32_t scope)
 {
-	uint64_t h = (number ^ map_seed) + scope * 0x9e3779b97f4a7c15U;
-
-	return (size_t)((h ^ (h >> 32)) * 0xbf58476d1ce4e5b9U >> m->shift);
+	return (size_t)(((number + ((uint64_t)scope << 40)) ^ map_seed) *
+	    0x9e3779b97f4a7c15U >> m->shift);
 }
 
 /* Where the item with this key is, or the free slot where it would be. */
@@ -60,14 +59,59 @@ map_get(const struct map *m, uint64_t number, uint32_t scope)
 	return *map_find(m, number, scope);
 }
 
+/* For map_put(): twice as many slots. */
+void	map_grow(struct map *m);
+
 /*
  * Put in an item, which begins with its struct map_key and stays where it is
  * until deleted.  Returns the item that had this key and is out now, or NULL.
  */
-void	*map_put(struct map *m, void *item);
+static inline void *
+map_put(struct map *m, void *item)
+{
+	const struct map_key *k = item;
+	struct map_key **slot, *was;
+
+	if (m->used > m->mask / 2)
+		map_grow(m);
+	slot = map_find(m, k->number, k->scope);
+	was = *slot;
+	*slot = item;
+	m->used += was == NULL;
+	return was;
+}
+
+/* For map_take() and map_del(): free a slot; later ones may move up. */
+void	map_close_gap(struct map *m, struct map_key **slot);
+
+static inline void
+map_free_slot(struct map *m, struct map_key **slot)
+{
+	*slot = NULL;
+	m->used--;
+	if (m->slots[((size_t)(slot - m->slots) + 1) & m->mask] != NULL)
+		map_close_gap(m, slot);
+}
+
+/* Take out the item with this key, and return it; NULL if there is none. */
+static inline void *
+map_take(struct map *m, uint64_t number, uint32_t scope)
+{
+	struct map_key **slot = map_find(m, number, scope), *item = *slot;
+
+	if (item != NULL)
+		map_free_slot(m, slot);
+	return item;
+}
 
 /* Take out this item, which must be in. */
-void	map_del(struct map *m, void *item);
+static inline void
+map_del(struct map *m, const void *item)
+{
+	const struct map_key *k = item;
+
+	map_free_slot(m, map_find(m, k->number, k->scope));
+}
 
 /* A keyed hash of a text: different in every run. */
 uint64_t	map_hash(struct str text);

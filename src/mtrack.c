@@ -242,13 +242,15 @@ goes_on(const struct head *head, const struct event *e)
 }
 
 static bool
-other_line(struct str body, const struct head *head)
+line(struct str body, const struct head *head)
 {
 	struct event e;
 	struct step step;
 
 	if (families)
 		expire();
+	source = queue_source(&queue, head);
+	queue.replays = tracking.replays;
 	qsend_glance(body, &e);
 	if (goes_on(head, &e)) {
 		step = (struct step){ .message = queue_more(source) };
@@ -262,17 +264,12 @@ other_line(struct str body, const struct head *head)
 	return step.ends;
 }
 
+/* A status line right behind a start or a result. */
 static bool
-line(struct str body, const struct head *head)
+dull(struct str body)
 {
-	source = queue_source(&queue, head);
-	queue.replays = track_replays;
-	if (qsend_is_status(body) && !head->more && !families &&
-	    queue_status(source)) {
-		track_nobodys();
-		return false;
-	}
-	return other_line(body, head);
+	return qsend_is_status(body) && !families &&
+	    queue_status(queue.plain) && (queue.recent = queue.plain);
 }
 
 static void
@@ -376,12 +373,14 @@ static bool
 restore_cut(struct str s)
 {
 	struct source *from;
-	uint64_t id;
+	uint64_t id, last_start;
 
 	if (!(eat(&s, "#cut") && carry_eat(&s, &id)) ||
 	    (from = queue_source_by_id(&queue, id)) == NULL)
 		return false;
+	last_start = from->last_start;
 	queue_restart(&queue, from);
+	from->last_start = last_start;	/* #source told it */
 	return true;
 }
 
@@ -571,7 +570,7 @@ int
 main(int argc, char **argv)
 {
 	static const struct tracker tracker = {
-		"mtrack", line, complete, evict, source_number, set_source,
+		"mtrack", dull, line, complete, evict, source_number, set_source,
 		restore, save_first, save_last, next_open, finish
 	};
 	struct queue_hooks hooks = {

@@ -12,19 +12,47 @@
 
 #include "str.h"
 
-enum { POOL_MOST = 512 };	/* the largest piece, bytes */
+enum { POOL_MOST = 1024 };	/* the largest piece, bytes */
+
+/* How many bytes are out.  Only to be read. */
+extern size_t pool_held;
+
+/* For the functions below: pieces that were given back, by size. */
+enum { POOL_STEP = 16, POOL_SORTS = POOL_MOST / POOL_STEP + 1 };
+struct pool_piece {
+	struct pool_piece *next;
+};
+extern struct pool_piece *pool_unused[POOL_SORTS];
+void	*pool_carve(size_t size);
 
 /*
  * A piece of size bytes (1 to POOL_MOST), aligned for anything, contents
  * undefined.  It never fails: die_memory().
  */
-void	*pool_get(size_t size);
+static inline void *
+pool_get(size_t size)
+{
+	size_t sort = (size + POOL_STEP - 1) / POOL_STEP;
+	struct pool_piece *piece = pool_unused[sort];
+
+	pool_held += sort * POOL_STEP;
+	if (piece == NULL)
+		return pool_carve(sort * POOL_STEP);
+	pool_unused[sort] = piece->next;
+	return piece;
+}
 
 /* Give back a piece of this size. */
-void	pool_put(void *piece, size_t size);
+static inline void
+pool_put(void *p, size_t size)
+{
+	size_t sort = (size + POOL_STEP - 1) / POOL_STEP;
+	struct pool_piece *piece = p;
 
-/* How many bytes are out.  Only to be read. */
-extern size_t pool_held;
+	pool_held -= sort * POOL_STEP;
+	piece->next = pool_unused[sort];
+	pool_unused[sort] = piece;
+}
 
 /* A copy of a text (at most POOL_MOST bytes of it), never given back. */
 struct str	pool_copy(struct str text);

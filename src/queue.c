@@ -147,16 +147,6 @@ named_queue(struct queue *q, struct source *base, struct event *e)
 
 /* Deliveries. */
 
-/* Take d, which is out of the map, out of its lists. */
-static void
-unlink_delivery(struct delivery *d)
-{
-	list_del(&d->link);
-	*d->self = d->next;
-	if (d->next != NULL)
-		d->next->self = d->self;
-}
-
 static void
 free_delivery(struct queue *q, struct delivery *d)
 {
@@ -167,7 +157,7 @@ static void
 drop(struct queue *q, struct delivery *d)
 {
 	map_del(&q->deliveries, d);
-	unlink_delivery(d);
+	queue_unlink(d);
 	free_delivery(q, d);
 }
 
@@ -178,33 +168,12 @@ cut_off(struct queue *q, struct delivery *d)
 	drop(q, d);
 }
 
-/* Another delivery has the number of d, which is out of the map. */
-static void
-replaced(struct queue *q, struct delivery *d)
+void
+queue_replaced(struct queue *q, struct delivery *d)
 {
 	q->hooks.cut(d);
-	unlink_delivery(d);
+	queue_unlink(d);
 	free_delivery(q, d);
-}
-
-struct delivery *
-queue_start(struct queue *q, struct message *m, uint64_t number)
-{
-	struct delivery *d = pool_get(q->hooks.delivery_size), *was;
-
-	d->key.number = number;
-	d->key.scope = m->key.scope;
-	d->message = m;
-	d->next = m->deliveries;
-	d->self = &m->deliveries;
-	if (d->next != NULL)
-		d->next->self = &d->next;
-	m->deliveries = d;
-	m->begun = true;
-	list_add(&m->source->deliveries, &d->link);
-	if ((was = map_put(&q->deliveries, d)) != NULL)
-		replaced(q, was);
-	return d;
 }
 
 void
@@ -366,27 +335,26 @@ on_info(struct queue *q, struct source *s, const struct event *e)
 	return m;
 }
 
-/* A message that is known without a queue has none: then that is enough. */
+/*
+ * A message or delivery that is known without a queue has none: only where
+ * it is not known the end of the line is looked at.
+ */
 static void
 on_start(struct queue *q, struct source *s, struct event *e,
     struct step *step)
 {
-	struct message *m = s->queues ? NULL : queue_get(q, s, e->msg);
-
-	if (m == NULL)
+	if (s->queues || queue_get(q, s, e->msg) == NULL)
 		s = named_queue(q, s, e);
-	if (e->delivery <= s->last_start && !q->replays) {
-		queue_restart(q, s);
-		step->restart = true;
-	}
 	if (!q->replays) {
+		if (e->delivery <= s->last_start) {
+			queue_restart(q, s);
+			step->restart = true;
+		}
 		s->last_start = e->delivery;
 		s->counted = true;
 	}
-	if (m == NULL || m->was != NULL)
-		m = queue_open(q, s, e->msg);
-	step->message = m;
-	step->delivery = queue_start(q, m, e->delivery);
+	step->message = queue_open(q, s, e->msg);
+	step->delivery = queue_start(q, step->message, e->delivery);
 }
 
 /*
@@ -411,17 +379,16 @@ on_result(struct queue *q, struct source *s, struct event *e,
 	struct delivery *d = NULL;
 
 	if (!s->queues)
-		d = map_get(&q->deliveries, e->delivery, s->id);
+		d = map_take(&q->deliveries, e->delivery, s->id);
 	if (d == NULL) {
 		s = named_queue(q, s, e);
-		d = map_get(&q->deliveries, e->delivery, s->id);
+		d = map_take(&q->deliveries, e->delivery, s->id);
 	}
 	if (!q->replays)
 		s->counted = true;
 	if (d == NULL)
 		return;
-	map_del(&q->deliveries, d);
-	unlink_delivery(d);
+	queue_unlink(d);
 	q->done = step->delivery = d;
 	step->message = d->message;
 	if (d->message->closed)
@@ -487,14 +454,9 @@ on_other(struct queue *q, struct source *s, const struct event *e,
 }
 
 void
-queue_line(struct queue *q, struct source *base, struct event *e,
+queue_line_slowly(struct queue *q, struct source *base, struct event *e,
     struct step *step)
 {
-	*step = (struct step){ .message = NULL };
-	if (q->done != NULL) {
-		free_delivery(q, q->done);
-		q->done = NULL;
-	}
 	if (e->kind == EVENT_START)
 		on_start(q, base, e, step);
 	else if (e->kind == EVENT_RESULT)

@@ -18,6 +18,7 @@
 #include "event.h"
 #include "list.h"
 #include "map.h"
+#include "pool.h"
 #include "stamp.h"
 #include "str.h"
 
@@ -143,8 +144,8 @@ struct source	*queue_origin(struct queue *q, const struct head *head,
  * Take in a line of this (base) source.  qsend_glance() at the line is
  * enough; its details are read if they are needed.
  */
-void	queue_line(struct queue *q, struct source *base, struct event *e,
-	    struct step *step);
+static inline void	queue_line(struct queue *q, struct source *base,
+			    struct event *e, struct step *step);
 
 /*
  * Take in a status line, if it says nothing: it follows a start or a result,
@@ -170,8 +171,8 @@ struct message	*queue_more(const struct source *base);
 void	queue_restart(struct queue *q, struct source *source);
 
 /* A delivery of m is under way. */
-struct delivery	*queue_start(struct queue *q, struct message *m,
-		    uint64_t number);
+static inline struct delivery	*queue_start(struct queue *q,
+				    struct message *m, uint64_t number);
 
 /* The open message of this number, or NULL; and the same, made if need be. */
 struct message	*queue_get(struct queue *q, struct source *s, uint64_t msg);
@@ -179,5 +180,95 @@ struct message	*queue_open(struct queue *q, struct source *s, uint64_t msg);
 
 /* Free m, whether it has ended or not, and its deliveries under way. */
 void	queue_forget(struct queue *q, struct message *m);
+
+/* queue_line() where it is not as simple as it is most often. */
+void	queue_line_slowly(struct queue *q, struct source *base,
+	    struct event *e, struct step *step);
+
+/* For queue_start(): another delivery had its number. */
+void	queue_replaced(struct queue *q, struct delivery *d);
+
+static inline struct delivery *
+queue_start(struct queue *q, struct message *m, uint64_t number)
+{
+	struct delivery *d = pool_get(q->hooks.delivery_size), *was;
+
+	d->key.number = number;
+	d->key.scope = m->key.scope;
+	d->message = m;
+	d->next = m->deliveries;
+	d->self = &m->deliveries;
+	if (d->next != NULL)
+		d->next->self = &d->next;
+	m->deliveries = d;
+	m->begun = true;
+	list_add(&m->source->deliveries, &d->link);
+	if ((was = map_put(&q->deliveries, d)) != NULL)
+		queue_replaced(q, was);
+	return d;
+}
+
+/* Take d, which is out of the map, out of its lists. */
+static inline void
+queue_unlink(struct delivery *d)
+{
+	list_del(&d->link);
+	*d->self = d->next;
+	if (d->next != NULL)
+		d->next->self = d->self;
+}
+
+/* The start of a delivery of a message that is known, with a new number. */
+static inline bool
+queue_usual_start(struct queue *q, struct source *s, const struct event *e,
+    struct step *step)
+{
+	struct message *m;
+
+	if (e->kind != EVENT_START || e->delivery <= s->last_start ||
+	    (m = map_get(&q->messages, e->msg, s->id)) == NULL ||
+	    m->was != NULL)
+		return false;
+	s->last_start = e->delivery;
+	s->counted = true;
+	s->last = step->message = m;
+	step->delivery = queue_start(q, m, e->delivery);
+	return true;
+}
+
+/* The result of a delivery that is known, of a message that is open. */
+static inline bool
+queue_usual_result(struct queue *q, struct source *s, const struct event *e,
+    struct step *step)
+{
+	struct delivery *d;
+
+	if (e->kind != EVENT_RESULT || (d = map_get(&q->deliveries,
+	    e->delivery, s->id)) == NULL || d->message->closed)
+		return false;
+	map_del(&q->deliveries, d);
+	queue_unlink(d);
+	s->counted = true;
+	s->last = step->message = d->message;
+	q->done = step->delivery = d;
+	return true;
+}
+
+static inline void
+queue_line(struct queue *q, struct source *base, struct event *e,
+    struct step *step)
+{
+	step->message = NULL;
+	step->delivery = NULL;
+	step->ends = step->restart = false;
+	if (q->done != NULL) {
+		pool_put(q->done, q->hooks.delivery_size);
+		q->done = NULL;
+	}
+	if (base->queues || q->replays ||
+	    (!queue_usual_start(q, base, e, step) &&
+	    !queue_usual_result(q, base, e, step)))
+		queue_line_slowly(q, base, e, step);
+}
 
 #endif

@@ -154,7 +154,7 @@ show_epoch(char *p, struct stamp t, bool leap)
 	size_t n;
 
 	(void)leap;
-	if (t.nsec > TAI_NSEC_MAX || t.sec < 0)
+	if (t.nsec > TAI_NSEC_MAX || t.sec < 0 || t.sec > 999999999999)
 		return 0;
 	n = str_put_u64(p, (uint64_t)t.sec);
 	return n + show_fraction(p + n, t.nsec);

@@ -80,7 +80,10 @@ show_text(char *p, struct stamp t, bool leap)
  */
 size_t	show_rfc3339(char *p, struct stamp t, bool leap);
 
-/* "1795176005.123456500": not before 1970, nor with more than 999999999 ns. */
+/*
+ * "1795176005.123456500": not before 1970, nor with more than 12 digits of
+ * seconds or 999999999 ns.
+ */
 size_t	show_epoch(char *p, struct stamp t, bool leap);
 
 #endif

@@ -16,7 +16,7 @@ static int64_t before = INT64_MIN;	/* the local time that was read last */
 void
 stamp_leap(bool on)
 {
-	tai_leap(on);
+	tai_leap(on && (utc || !civil_has_leaps()));
 }
 
 void

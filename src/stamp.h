@@ -34,14 +34,16 @@ struct head {
 	struct str name;	/* of mlcat -n */
 };
 
-/*
- * Labels are leap-second labels, as s6-log writes them (-l), not with the
- * constant 10 s of daemontools.  Say it before the first line is read.
- */
-void	stamp_leap(bool on);
-
 /* Times without a zone are UTC, not local time. */
 void	stamp_utc(bool on);
+
+/*
+ * Labels are leap-second labels, as s6-log writes them (-l), not with the
+ * constant 10 s of daemontools.  Where the local zone counts leap seconds
+ * (right/...), and stamp_utc() did not rule it out, they are what it counts.
+ * Say it before the first line is read.
+ */
+void	stamp_leap(bool on);
 
 /*
  * Let this be the present for times without a year, not what the clock says:
@@ -62,7 +64,7 @@ static inline void	stamp_head(struct str *line, struct head *head);
 /*
  * Eat one time of any form from the front (not the space behind it); false,
  * and nothing eaten, if there is none.  Where local clocks show a time twice,
- * it is the one nearest to the local time that was read before it.
+ * it is the first that goes on from the local time that was read before it.
  */
 bool	stamp_time(struct str *s, struct stamp *time);
 

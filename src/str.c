@@ -1,19 +1,23 @@
 #include "str.h"
 
-struct u64_text
-u64_long(struct str s)
+bool
+eat_u64_slowly(struct str *s, uint64_t *value)
 {
-	struct u64_text text = { 0, 0 };
+	uint64_t v = 0;
 	unsigned digit;
+	size_t i;
 
-	for (; text.n < s.n && is_digit(s.s[text.n]); text.n++) {
-		digit = (unsigned)(s.s[text.n] - '0');
-		if (text.value > UINT64_MAX / 10 ||
-		    text.value * 10 > UINT64_MAX - digit)
-			return (struct u64_text){ 0, 0 };
-		text.value = text.value * 10 + digit;
+	for (i = 0; i < s->n && is_digit(s->s[i]); i++) {
+		digit = (unsigned)(s->s[i] - '0');
+		if (v > UINT64_MAX / 10 || v * 10 > UINT64_MAX - digit)
+			return false;
+		v = v * 10 + digit;
 	}
-	return text;
+	if (i == 0)
+		return false;
+	str_skip(s, i);
+	*value = v;
+	return true;
 }
 
 bool

@@ -39,21 +39,22 @@ str_skip(struct str *s, size_t n)
 static inline bool
 str_eq(struct str a, struct str b)
 {
-	return a.n == b.n && memcmp(a.s, b.s, a.n) == 0;
+	return a.n == b.n && (a.n == 0 || memcmp(a.s, b.s, a.n) == 0);
 }
 
 /* Does s begin, or end, with this text? */
 static inline bool
 str_starts(struct str s, struct str with)
 {
-	return s.n >= with.n && memcmp(s.s, with.s, with.n) == 0;
+	return s.n >= with.n &&
+	    (with.n == 0 || memcmp(s.s, with.s, with.n) == 0);
 }
 
 static inline bool
 str_ends(struct str s, struct str with)
 {
-	return s.n >= with.n &&
-	    memcmp(s.s + s.n - with.n, with.s, with.n) == 0;
+	return s.n >= with.n && (with.n == 0 ||
+	    memcmp(s.s + s.n - with.n, with.s, with.n) == 0);
 }
 
 static inline bool
@@ -107,35 +108,55 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* What eat_u64() finds where there are 19 digits or more; n is 0 if they do
- * not fit. */
-struct u64_text {
-	uint64_t value;
-	size_t n;		/* digits */
-};
-struct u64_text	u64_long(struct str s);
+/* Eight bytes as a number, the first one lowest: one instruction. */
+static inline uint64_t
+str_eight(const char *p)
+{
+	const unsigned char *b = (const unsigned char *)p;
+
+	return b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 |
+	    (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 |
+	    (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 |
+	    (uint64_t)b[7] << 56;
+}
+
+/* The number that eight digits are, less '0' each, by twos, fours, eights. */
+static inline uint64_t
+str_sum_eight(uint64_t v)
+{
+	v = (v * 10 + (v >> 8)) & 0x00ff00ff00ff00ffU;
+	v = (v * 100 + (v >> 16)) & 0x0000ffff0000ffffU;
+	return (v * 10000 + (v >> 32)) & 0xffffffffU;
+}
+
+/* eat_u64() digit by digit. */
+bool	eat_u64_slowly(struct str *s, uint64_t *value);
 
 /*
  * Eat a decimal number of one digit or more.  False if there is none, or if
  * it does not fit into 64 bits.
+ *
+ * Most numbers in logs have eight digits or less, and text behind them:
+ * these are found and added up in a few steps, not digit by digit.
  */
 static inline bool
 eat_u64(struct str *s, uint64_t *value)
 {
-	const char *p = s->s, *end = p + (s->n < 19 ? s->n : 19);
-	struct u64_text text = { 0, 0 };
-	uint64_t digit;
+	uint64_t v, other, n;
 
-	for (; p < end && (digit = (unsigned char)*p - (uint64_t)'0') <= 9;
-	    p++)
-		text.value = text.value * 10 + digit;
-	text.n = (size_t)(p - s->s);
-	if (text.n == 19)
-		text = u64_long(*s);
-	if (text.n == 0)
-		return false;
-	str_skip(s, text.n);
-	*value = text.value;
+	if (s->n < 8)
+		return eat_u64_slowly(s, value);
+	v = str_eight(s->s) ^ 0x3030303030303030U;
+	/* bit 7 of every byte that is no digit, then only the lowest */
+	other = (v | (v + 0x7676767676767676U)) & 0x8080808080808080U;
+	other &= ~other + 1;
+	/* how many digits, and one more */
+	n = (((other - 1) & 0x0101010101010101U) * 0x0101010101010101U >> 56)
+	    + (other == 0);
+	if (n == 1 || (n == 9 && s->n > 8 && is_digit(s->s[8])))
+		return eat_u64_slowly(s, value);
+	*value = str_sum_eight(v << (9 - n) * 8);
+	str_skip(s, n - 1);
 	return true;
 }
 

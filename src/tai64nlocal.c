@@ -124,7 +124,11 @@ show_quickly(struct str s)
 	return true;
 }
 
-/* What may be a label, or the start of one: the rest of the line decides. */
+/*
+ * What may be a label, or the start of one: the next piece of the line
+ * decides.  If a line begins instead, without a newline before it, then that
+ * begins with a label, as in_line() has it: no digit.
+ */
 static char held[TAI_LABEL];
 static size_t holding;
 
@@ -243,11 +247,8 @@ show_labels(void)
 {
 	struct line line;
 
-	while (in_line(&line)) {
-		if (!(line.more & IN_REST) && holding > 0)
-			release();
+	while (in_line(&line))
 		show_all(line.text);
-	}
 	if (holding > 0)
 		release();
 }
@@ -262,10 +263,9 @@ option(int letter)
 	else if (letter == 'u') {
 		show_utc(true);
 		stamp_utc(true);
-	} else if (letter == 'l') {
+	} else if (letter == 'l')
 		leap = true;
-		stamp_leap(true);
-	} else if (form != NULL && form != (letter == 'e' ? show_epoch :
+	else if (form != NULL && form != (letter == 'e' ? show_epoch :
 	    show_rfc3339))
 		die_usage("-e and -i exclude each other", NULL);
 	else
@@ -283,6 +283,8 @@ main(int argc, char **argv)
 		option(letter);
 	if (reverse && (everywhere || form != NULL))
 		die_usage("-r goes with none of -a, -e and -i", NULL);
+	if (leap)
+		stamp_leap(true);
 	in_files(args_rest());
 	run = reverse ? label_lines : everywhere ? show_labels : show_lines;
 	run();

@@ -11,46 +11,35 @@
 #include "pool.h"
 #include "state.h"
 
+struct tracking tracking = { .limit = (size_t)256 << 20 };
+
 static const struct tracker *tracker;
 
 /* Options. */
-static bool all, counting;
+static bool counting;
 static bool processor;		/* -P: the output is the new log */
 static const char *file;	/* -p */
 static const char *since, *until;
 static bool carried;		/* -p or -P */
-static bool picks;		/* there are criteria */
-static size_t limit = (size_t)256 << 20;	/* bytes */
 
-/* The line that is being read. */
-static uint64_t number;
-static struct head head;	/* its time is that of the line before, if
-				   this one has none */
-static bool timed;		/* that time is known */
-static bool ending;		/* something ends with the line */
-static struct track *owner;	/* whose it is; NULL: it is not kept */
-static bool spilling;		/* it is printed as it comes */
-static bool middle;		/* there is more of it to come */
-static struct str text;		/* its first piece */
-
-
-static bool plain;		/* no state is being read */
-static struct track run;	/* lines that are nobody's */
 static uint64_t groups;		/* printed or counted */
+static bool spilling;		/* the line is printed as it comes */
+static bool middle;		/* there is more of it to come */
+static struct group unfinished;	/* a last line, short of its newline */
 static bool warned;		/* of the memory limit */
 
 /* A state that is being read. */
-bool track_replays;
 static bool owes_newline;	/* the last line's is not yet given out */
 static bool verbatim;		/* the next line is log, whatever it is */
 static bool in_run;		/* the lines are nobody's */
+static bool restoring;		/* a line of the program's own is read */
 
 bool
 track_option(int letter)
 {
 	switch (letter) {
 	case 'a':
-		return all = true;
+		return tracking.keep_all = true;
 	case 'c':
 		return counting = true;
 	case 'e':
@@ -60,13 +49,13 @@ track_option(int letter)
 		stamp_leap(true);
 		return true;
 	case 'M':
-		limit = (size_t)args_number(SIZE_MAX >> 20) << 20;
+		tracking.limit = (size_t)args_number(SIZE_MAX >> 20) << 20;
 		return true;
 	case 'p':
 		file = args_value();
 		return true;
 	case 'P':
-		return all = processor = true;
+		return tracking.keep_all = processor = true;
 	case 'S':
 		since = args_value();
 		return true;
@@ -112,8 +101,8 @@ track_end(struct track *t)
 	group_free(&t->lines);
 	t->first = 0;
 	t->met = 0;
-	if (owner == t)
-		owner = NULL;
+	if (tracking.owner == t)
+		tracking.owner = NULL;
 }
 
 void
@@ -123,29 +112,32 @@ track_join(struct track *t, struct track *from)
 	t->met |= from->met;
 }
 
-static void
-print_run(void)
-{
-	if (track_selected(&run) && track_prints()) {
-		track_print(&run);
-		track_printed();
-	}
-	track_end(&run);
-}
-
 void
 track_end_run(void)
 {
-	if (run.first > 0)
-		print_run();
+	struct track *run = &tracking.run;
+
+	if (run->first > 0 && track_selected(run) && track_prints()) {
+		track_print(run);
+		track_printed();
+	}
+	track_end(run);
 }
 
 /* Keeping lines. */
 
+/* What is restored from a state comes before the line that is next. */
 void
 track_mark(struct track *t, struct str mark)
 {
-	group_mark(&t->lines, number, mark);
+	group_mark(&t->lines, tracking.number + restoring, GROUP_MARK_EARLY,
+	    mark);
+}
+
+static void
+mark_line(struct track *t, struct str mark)
+{
+	group_mark(&t->lines, tracking.number, GROUP_MARK_LATE, mark);
 }
 
 /* " SEC NSEC SOURCE\n" at p, at most 64 bytes; returns how many. */
@@ -155,10 +147,10 @@ put_place(char *p)
 	size_t n = 4;
 
 	memcpy(p, " - -", 4);
-	if (timed) {
-		n = 1 + str_put_u64(p + 1, (uint64_t)head.time.sec);
+	if (tracking.timed) {
+		n = 1 + str_put_u64(p + 1, (uint64_t)tracking.head.time.sec);
 		p[n++] = ' ';
-		n += str_put_u64(p + n, head.time.nsec);
+		n += str_put_u64(p + n, tracking.head.time.nsec);
 	}
 	p[n++] = ' ';
 	n += str_put_u64(p + n, tracker->source());
@@ -173,53 +165,46 @@ mark_place(struct track *t)
 	char mark[80];
 
 	memcpy(mark, "#at", 3);
-	if (timed || tracker->source() > 1 || *text.s == '#')
-		track_mark(t, (struct str){ mark, 3 + put_place(mark + 3) });
+	if (tracking.timed || tracker->source() > 1 ||
+	    *tracking.text.s == '#')
+		mark_line(t, (struct str){ mark, 3 + put_place(mark + 3) });
 }
 
 /* A state's lines get their newline when it is sure that it is theirs. */
 static struct str
 given(struct str s)
 {
-	owes_newline = s.s[s.n - 1] == '\n';
-	s.n -= owes_newline;
+	s.n -= s.s[s.n - 1] == '\n';
 	return s;
 }
 
-static void
-keep(struct track *t)
+void
+track_keep(struct track *t)
 {
-	if (t->first == 0)
-		t->first = number;
-	if (carried && !head.timed)
+	if (carried && !tracking.head.timed)
 		mark_place(t);
-	group_line(&t->lines, number, track_replays ? given(text) : text);
-	if (picks) {
-		t->met |= pick_by_text(text);
-		if (timed)
-			t->met |= pick_by_time(head.time);
-	}
-	owner = t;
+	group_line(&t->lines, tracking.number,
+	    tracking.replays ? given(tracking.text) : tracking.text);
+	t->met |= pick_by_text(tracking.text);
+	if (tracking.timed)
+		t->met |= pick_by_time(tracking.head.time);
 }
 
 void
-track_mine(struct track *t, uint64_t met)
+track_keep_nobodys(void)
 {
-	track_end_run();
-	keep(t);
-	t->met |= met;
-}
+	struct track *run = &tracking.run;
 
-void
-track_nobodys(void)
-{
-	if (track_replays && !in_run)
-		carry_aside(text);
-	else if (all) {
-		if (run.first == 0)
-			track_mark(&run, STR("#run\n"));
-		keep(&run);
+	if (tracking.replays && !in_run) {
+		carry_aside(tracking.text);
+		return;
 	}
+	if (run->first == 0) {
+		run->first = tracking.number;
+		mark_line(run, STR("#run\n"));
+	}
+	track_keep(run);
+	tracking.owner = run;
 }
 
 /* Memory. */
@@ -227,7 +212,7 @@ track_nobodys(void)
 static bool
 over(void)
 {
-	return pool_held > limit;
+	return pool_held > tracking.limit;
 }
 
 /* The oldest groups are printed so far, until the rest can stay. */
@@ -238,7 +223,7 @@ shed(void)
 		warn("out of memory (-M): groups are printed before they end",
 		    NULL);
 	warned = true;
-	while (over() && tracker->evict(owner))
+	while (over() && tracker->evict(tracking.owner))
 		;
 }
 
@@ -246,38 +231,40 @@ shed(void)
 static void
 spill(void)
 {
-	bool prints = track_selected(owner) && track_prints();
+	bool prints = track_selected(tracking.owner) && track_prints();
 
 	if (prints)
-		group_print(&owner->lines);
-	track_end(owner);
+		group_print(&tracking.owner->lines);
+	track_end(tracking.owner);
 	spilling = prints;
 }
 
 /* The line. */
 
-static void
-make_room(void)
+void
+track_make_room(void)
 {
 	shed();
 	if (over())
 		track_end_run();
 }
 
+static bool
+run_line(struct str body, const struct head *head)
+{
+	(void)body;
+	(void)head;
+	track_keep_nobodys();
+	return false;
+}
+
+/* The lines of a run in a state are not looked at again. */
 static void
 begin_line(struct str line)
 {
-	if (over())
-		make_room();
-	text = line;
-	number++;
-	owner = NULL;
-	stamp_head(&line, &head);
-	timed |= head.timed;
-	if (in_run)
-		track_nobodys();
-	else
-		ending = tracker->line(line, &head);
+	static const struct tracker in_its_place = { .line = run_line };
+
+	track_line(in_run ? &in_its_place : tracker, line);
 }
 
 static void
@@ -285,9 +272,10 @@ more_line(struct str piece)
 {
 	if (spilling)
 		out_put(piece.s, piece.n);
-	if (owner == NULL)
+	if (tracking.owner == NULL)
 		return;
-	group_more(&owner->lines, track_replays ? given(piece) : piece);
+	group_more(&tracking.owner->lines,
+	    tracking.replays ? given(piece) : piece);
 	if (over()) {
 		shed();
 		if (over())
@@ -298,28 +286,26 @@ more_line(struct str piece)
 static void
 end_line(bool newline)
 {
-	if (!newline && owner != NULL)
-		group_more(&owner->lines, STR("\n"));
-	if (spilling) {
+	if (!newline && tracking.owner != NULL)
+		group_more(&tracking.owner->lines, STR("\n"));
+	if (spilling)
 		out_text(newline ? "\n" : "\n\n");
-		spilling = false;
-	}
-	middle = false;
-	if (ending)
+	spilling = middle = false;
+	if (tracking.ends)
 		tracker->complete();
-	ending = false;
+	tracking.ends = false;
 }
 
 int64_t
 track_now(void)
 {
-	return timed ? head.time.sec : 0;
+	return tracking.timed ? tracking.head.time.sec : 0;
 }
 
 bool
 track_unstamped(void)
 {
-	return timed && !head.timed;
+	return tracking.timed && !tracking.head.timed;
 }
 
 /* A state's lines. */
@@ -342,8 +328,8 @@ set_place(struct str s)
 		return false;
 	if (!carry_eat(&s, &source) || s.n > 0 || source > UINT32_MAX)
 		return false;
-	timed = known;
-	head.time = (struct stamp){ (int64_t)sec, (uint32_t)nsec };
+	tracking.timed = known;
+	tracking.head.time = (struct stamp){ (int64_t)sec, (uint32_t)nsec };
 	tracker->set_source((uint32_t)source);
 	return true;
 }
@@ -362,6 +348,17 @@ restore_middle(struct str s)
 }
 
 static bool
+restore_own(struct str s)
+{
+	bool known;
+
+	restoring = true;
+	known = tracker->restore(s);
+	restoring = false;
+	return known;
+}
+
+static bool
 restore(struct str s)
 {
 	if (s.n > 0 && s.s[s.n - 1] == '\n')
@@ -372,7 +369,7 @@ restore(struct str s)
 	if (str_eq(s, STR("#run")))
 		return in_run = true;
 	if (str_eq(s, STR("#end"))) {
-		track_replays = in_run = false;
+		tracking.replays = in_run = false;
 		in_joins();
 		return true;
 	}
@@ -380,20 +377,28 @@ restore(struct str s)
 		return verbatim = set_place(s);
 	if (eat(&s, "#now"))
 		return set_place(s);
-	return tracker->restore(s);
+	return restore_own(s);
 }
 
+/* The rest of a line is what the line is; a broken line is none. */
 static void
-replay(struct str line)
+replay(const struct line *l)
 {
-	if (*line.s == '#' && !verbatim) {
-		if (!restore(line))
-			carry_aside(line);
+	bool ends = (l->more & IN_MORE) == 0;
+
+	if ((l->more & IN_REST) != 0)
+		more_line(l->text);
+	else if ((*l->text.s == '#' && !verbatim) ||
+	    (ends && l->text.s[l->text.n - 1] != '\n')) {
+		if (!restore(l->text))
+			carry_aside(l->text);
 		return;
+	} else {
+		verbatim = false;
+		pay_newline();
+		begin_line(l->text);
 	}
-	verbatim = false;
-	pay_newline();
-	begin_line(line);
+	owes_newline = ends && tracking.owner != NULL;
 }
 
 /* The end. */
@@ -411,13 +416,13 @@ save_lines(void)
 	n = 0;
 	for (t = tracker->next(NULL); t != NULL; t = tracker->next(t))
 		open[n++] = &t->lines;
-	open[n++] = &run.lines;
+	open[n++] = &tracking.run.lines;
 	carry_lines(open, n);
 	free(open);
 }
 
 static void
-save(const struct group *unfinished)
+save(void)
 {
 	char place[64];
 
@@ -427,12 +432,12 @@ save(const struct group *unfinished)
 	save_lines();
 	if (middle)
 		out_text(spilling ? "#spill\n" :
-		    owner == NULL ? "#skip\n" : "#middle\n");
+		    tracking.owner == NULL ? "#skip\n" : "#middle\n");
 	out_text("#now");
 	out_put(place, put_place(place));
 	tracker->save_last();
 	out_text("#end\n");
-	group_print(unfinished);
+	group_print(&unfinished);
 	state_commit();
 }
 
@@ -441,7 +446,7 @@ broken_off(void)
 {
 	warn("the state is damaged: its end is missing", NULL);
 	pay_newline();
-	track_replays = in_run = false;
+	tracking.replays = in_run = false;
 }
 
 /* Is it the state's, and done with? */
@@ -449,42 +454,31 @@ static bool
 take_state(const struct line *l)
 {
 	static bool begun, header;
-	bool given_before = (l->more & IN_BEFORE) != 0;
+	bool before = (l->more & IN_BEFORE) != 0;
 
 	if (!begun) {
 		begun = true;
-		track_replays = carry_is_header(l->text, tracker->name);
-		header = track_replays && given_before;
-		if (track_replays)
+		tracking.replays = carry_is_header(l->text, tracker->name);
+		header = tracking.replays && before;
+		if (tracking.replays)
 			return true;
 	}
-	if (header && track_replays && !given_before)
+	if (header && tracking.replays && !before)
 		broken_off();
-	if (given_before && !track_replays)
+	if (before && !tracking.replays)
 		carry_aside(l->text);
-	plain = !given_before && !track_replays;
-	return given_before && !track_replays;
+	return before && !tracking.replays;
 }
 
-/* A line that is more than one piece, or the last, or of a state. */
 static void
-take(const struct line *l, struct group *unfinished)
+take_log(const struct line *l)
 {
 	bool open = (l->more & IN_OPEN) != 0 && carried;
 
-	if (take_state(l))
-		return;
-	if (track_replays) {
-		if ((l->more & IN_REST) != 0)
-			more_line(l->text);
-		else
-			replay(l->text);
-		return;
-	}
 	if ((l->more & IN_REST) != 0 || middle)
 		more_line(l->text);
 	else if (open) {
-		group_line(unfinished, 0, l->text);
+		group_line(&unfinished, 0, l->text);
 		return;
 	} else
 		begin_line(l->text);
@@ -493,12 +487,34 @@ take(const struct line *l, struct group *unfinished)
 		end_line(l->text.s[l->text.n - 1] == '\n');
 }
 
-static int
-finish(const struct group *unfinished)
+/*
+ * Read a line that is more than one piece, or the last, or the first after a
+ * read, or of a state; false at the end of the input.
+ */
+bool
+track_special_line(void)
 {
-	if (pick_has(PICK_WINDOW) && number > 0 && !timed)
+	struct line l;
+
+	if (!in_line(&l))
+		return false;
+	if (take_state(&l))
+		;
+	else if (!tracking.replays)
+		take_log(&l);
+	else
+		replay(&l);
+	tracking.special = tracking.replays || middle;
+	tracking.careful = carried || pick_any() || tracking.replays;
+	return true;
+}
+
+int
+track_finish(void)
+{
+	if (pick_has(PICK_WINDOW) && tracking.number > 0 && !tracking.timed)
 		die_usage("-S and -U: these lines have no time stamps", NULL);
-	if (track_replays)
+	if (tracking.replays)
 		broken_off();
 	tracker->finish(carried);
 	if (!carried)
@@ -511,39 +527,32 @@ finish(const struct group *unfinished)
 	if (in_failed())
 		return EXIT_SYSTEM;
 	if (carried)
-		save(unfinished);
-	return picks && groups == 0 && !processor ?
+		save();
+	return pick_any() && groups == 0 && !processor ?
 	    EXIT_NOTHING : EXIT_DONE;
 }
 
-int
-track_run(const struct tracker *t, char **files)
+static void
+begin_carrying(void)
 {
-	struct group unfinished;
-	struct line line;
-
-	tracker = t;
-	group_init(&run.lines);
-	group_init(&unfinished);
 	if (processor && (counting || file != NULL))
 		die_usage("-P goes with neither -c nor -p", NULL);
 	if (processor)
 		state_descriptors();
 	else if (file != NULL)
 		state_file(file);
-	carried = state_carried();
-	if (carried)
-		group_numbered = true;
+	carried = group_numbered = state_carried();
+}
+
+void
+track_start(const struct tracker *t, char **files)
+{
+	tracker = t;
+	begin_carrying();
 	pick_window(since, until);
-	picks = pick_any();
+	tracking.skip_dull = !tracking.keep_all && !carried &&
+	    !pick_has(PICK_WINDOW);
+	tracking.special = true;	/* the first line may be a state's */
 	in_end_on_signals();
 	in_files(files);
-	while (in_line(&line))
-		if (plain && line.more == 0 && !middle) {
-			begin_line(line.text);
-			if (ending)
-				end_line(true);
-		} else
-			take(&line, &unfinished);
-	return finish(&unfinished);
 }

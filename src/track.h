@@ -28,8 +28,11 @@
 #include <stdint.h>
 
 #include "group.h"
+#include "in.h"
+#include "pool.h"
 #include "stamp.h"
 #include "str.h"
+#include "tai.h"
 
 /* The lines of one thing that is tracked. */
 struct track {
@@ -41,6 +44,13 @@ struct track {
 /* What a program does. */
 struct tracker {
 	const char *name;
+
+	/*
+	 * A whole line of the same second as the one before it: is it
+	 * nobody's, and is that all there is to it?  Asked only where such
+	 * lines are not kept; without it, speed apart, all is the same.
+	 */
+	bool (*dull)(struct str body);
 
 	/*
 	 * A line: call track_mine() or track_nobodys() with it.  True if
@@ -85,14 +95,14 @@ bool	track_option(int letter);
  * Do the work, once the options are read, on these files; returns the exit
  * code.
  */
-int	track_run(const struct tracker *t, char **files);
+static inline int	track_run(const struct tracker *t, char **files);
 
 /*
  * Whose the line is: t's, with the criteria that it meets besides its text
  * and time; or nobody's.
  */
-void	track_mine(struct track *t, uint64_t met);
-void	track_nobodys(void);
+static inline void	track_mine(struct track *t, uint64_t met);
+static inline void	track_nobodys(void);
 
 /* Put a mark for the carried state before the line. */
 void	track_mark(struct track *t, struct str mark);
@@ -123,7 +133,100 @@ int64_t	track_now(void);
 /* Has there been a stamp, and is this a line without? */
 bool	track_unstamped(void);
 
-/* Is the line one of a state, seen before?  Only to be read. */
-extern bool track_replays;
+/*
+ * The line that is being read, and what is to be done with it.  For the
+ * functions here; programs may read it.
+ */
+extern struct tracking {
+	uint64_t number;	/* of the line */
+	struct str text;	/* its first piece */
+	struct head head;	/* its time is that of the line before, if
+				   this one has none */
+	bool timed;		/* that time is known */
+	bool ends;		/* something ends with the line */
+	struct track *owner;	/* whose it is; NULL: it is not kept */
+	size_t limit;		/* bytes to hold */
+	struct track run;	/* lines that are nobody's */
+	bool replays;		/* it is of a state, seen before */
+	bool careful;		/* keeping it takes more than a copy */
+	bool keep_all;		/* -a */
+	bool skip_dull;		/* dull lines may be passed over unread */
+	bool special;		/* pieces or a state are being read */
+} tracking;
+
+/* The parts of track_run(); and of the others where it is not simple. */
+void	track_start(const struct tracker *t, char **files);
+bool	track_special_line(void);
+int	track_finish(void);
+void	track_make_room(void);
+void	track_keep(struct track *t);
+void	track_keep_nobodys(void);
+
+static inline void
+track_mine(struct track *t, uint64_t met)
+{
+	if (tracking.run.first > 0)
+		track_end_run();
+	if (t->first == 0)
+		t->first = tracking.number;
+	t->met |= met;
+	if (tracking.careful)
+		track_keep(t);
+	else
+		group_line(&t->lines, tracking.number, tracking.text);
+	tracking.owner = t;
+}
+
+static inline void
+track_nobodys(void)
+{
+	if (tracking.keep_all || tracking.replays)
+		track_keep_nobodys();
+}
+
+/*
+ * Nearly half of a log are lines that say nothing.  Where neither they nor
+ * their times are kept, they are known from their first bytes.
+ */
+static inline bool
+track_is_dull(const struct tracker *t, struct str line)
+{
+	return tracking.skip_dull && line.n > TAI_LABEL + 1 &&
+	    line.s[TAI_LABEL] == ' ' &&
+	    tai_same_second(line.s, tai_last.label) &&
+	    t->dull((struct str){ line.s + TAI_LABEL + 1,
+	    line.n - TAI_LABEL - 1 });
+}
+
+static inline void
+track_line(const struct tracker *t, struct str line)
+{
+	if (pool_held > tracking.limit)
+		track_make_room();
+	tracking.text = line;
+	tracking.number++;
+	tracking.owner = NULL;
+	stamp_head(&line, &tracking.head);
+	tracking.timed |= tracking.head.timed;
+	tracking.ends = t->line(line, &tracking.head);
+}
+
+static inline int
+track_run(const struct tracker *t, char **files)
+{
+	struct str line;
+
+	track_start(t, files);
+	for (;;) {
+		if (tracking.special || !in_whole_line(&line)) {
+			if (!track_special_line())
+				return track_finish();
+		} else if (!track_is_dull(t, line)) {
+			track_line(t, line);
+			if (tracking.ends)
+				t->complete();
+		}
+	}
+}
 
 #endif

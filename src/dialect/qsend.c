@@ -1,5 +1,15 @@
 #include "qsend.h"
 
+static struct str
+without_newline(struct str s)
+{
+	if (s.n > 0 && s.s[s.n - 1] == '\n')
+		s.n--;
+	if (s.n > 0 && s.s[s.n - 1] == '\r')
+		s.n--;
+	return s;
+}
+
 /* IndiMail's queue names are names of directories. */
 static bool
 is_queue(struct str word)
@@ -92,7 +102,7 @@ info_msg(struct str s, struct event *e)
 }
 
 /* IndiMail writes 12.3: delivery 12 of its third queue. */
-static inline bool
+static bool
 delivery(struct str *s, struct event *e)
 {
 	struct str part;
@@ -124,7 +134,7 @@ recipient(struct str s, struct event *e)
 }
 
 /* "D: msg M to CHANNEL RECIPIENT" */
-static inline bool
+static bool
 starting(struct str s, struct event *e)
 {
 	e->kind = EVENT_START;
@@ -132,7 +142,7 @@ starting(struct str s, struct event *e)
 	    eat(&s, " to ")))
 		return false;
 	e->rest = s;
-	return e->rough = s.n > 0 && *s.s != ' ';
+	return e->rough = s.n > 0 && *s.s > ' ';
 }
 
 static void
@@ -146,20 +156,20 @@ starting_details(struct event *e)
 }
 
 /* "D: success: TEXT" */
-static inline bool
+static bool
 result(struct str s, struct event *e)
 {
 	e->kind = EVENT_RESULT;
 	if (!(delivery(&s, e) && eat(&s, ": ")))
 		return false;
-	if (eat(&s, "success:"))
+	if (eat(&s, "report mangled, will defer"))
+		e->outcome = OUTCOME_MANGLED;
+	else if (eat(&s, "success:"))
 		e->outcome = OUTCOME_SUCCESS;
 	else if (eat(&s, "deferral:"))
 		e->outcome = OUTCOME_DEFERRAL;
 	else if (eat(&s, "failure:"))
 		e->outcome = OUTCOME_FAILURE;
-	else if (eat(&s, "report mangled, will defer"))
-		e->outcome = OUTCOME_MANGLED;
 	else
 		return false;
 	e->rest = s;
@@ -193,6 +203,7 @@ qsend_details(struct event *e)
 	if (!e->rough)
 		return;
 	e->rough = false;
+	e->rest = without_newline(e->rest);
 	if (e->kind == EVENT_START)
 		starting_details(e);
 	else
@@ -415,18 +426,8 @@ eqmail(struct str s, struct event *e)
 	return true;
 }
 
-static struct str
-without_newline(struct str s)
-{
-	if (s.n > 0 && s.s[s.n - 1] == '\n')
-		s.n--;
-	if (s.n > 0 && s.s[s.n - 1] == '\r')
-		s.n--;
-	return s;
-}
-
 void
-qsend_glance(struct str body, struct event *e)
+qsend_glance_slowly(struct str body, struct event *e)
 {
 	body = without_newline(body);
 	e->rough = e->raw = false;

@@ -26,7 +26,7 @@ void	qsend_event(struct str body, struct event *e);
  * of EVENT_START the channel, recipient and queue, and of EVENT_RESULT the
  * text and queue to the second, which does nothing if nothing is left.
  */
-void	qsend_glance(struct str body, struct event *e);
+static inline void	qsend_glance(struct str body, struct event *e);
 void	qsend_details(struct event *e);
 
 /* Is this a status line?  Not every one is known by its first word. */
@@ -48,5 +48,61 @@ bool	qsend_idle(struct str text);
 
 /* The queue that an IndiMail status line speaks of; else empty. */
 struct str	qsend_status_queue(struct str text);
+
+/* qsend_glance() at all but the usual starts and results. */
+void	qsend_glance_slowly(struct str body, struct event *e);
+
+/* "starting delivery D: msg M to " */
+static inline bool
+qsend_eat_start(struct str *s, struct event *e)
+{
+	return eat(s, "starting delivery ") && eat_u64(s, &e->delivery) &&
+	    eat(s, ": msg ") && eat_u64(s, &e->msg) && eat(s, " to ") &&
+	    s->n > 0 && *s->s > ' ';
+}
+
+/* "delivery D: " */
+static inline bool
+qsend_eat_result(struct str *s, struct event *e)
+{
+	return eat(s, "delivery ") && eat_u64(s, &e->delivery) &&
+	    eat(s, ": ");
+}
+
+/* Without branches: which of the three it is nobody can foretell. */
+static inline bool
+qsend_eat_outcome(struct str *s, struct event *e)
+{
+	unsigned success, deferral, failure;
+
+	if (s->n < 9)
+		return false;
+	success = memcmp(s->s, "success:", 8) == 0;
+	deferral = memcmp(s->s, "deferral", 8) == 0;
+	deferral &= s->s[8] == ':';
+	failure = memcmp(s->s, "failure:", 8) == 0;
+	e->outcome = (enum outcome)(deferral * OUTCOME_DEFERRAL +
+	    failure * OUTCOME_FAILURE);
+	str_skip(s, 8 + deferral);
+	return (success | deferral | failure) != 0;
+}
+
+static inline void
+qsend_glance(struct str body, struct event *e)
+{
+	struct str s = body;
+
+	e->rough = true;
+	e->raw = false;
+	if (qsend_eat_start(&s, e))
+		e->kind = EVENT_START;
+	else if (qsend_eat_result(&s, e) && qsend_eat_outcome(&s, e))
+		e->kind = EVENT_RESULT;
+	else {
+		qsend_glance_slowly(body, e);
+		return;
+	}
+	e->rest = s;
+}
 
 #endif

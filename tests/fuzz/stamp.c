@@ -101,8 +101,7 @@ times(struct str line)
 		return;
 	comes_back(text, show_text(text, r.time, false), r.time);
 	comes_back(text, show_rfc3339(text, r.time, false), r.time);
-	if (r.time.sec < 1000000000000)
-		comes_back(text, show_epoch(text, r.time, false), r.time);
+	comes_back(text, show_epoch(text, r.time, false), r.time);
 }
 
 int

@@ -96,7 +96,12 @@ changes(void)
 	CHECK(local(11, 1, 1, 0, 0, INT64_MIN, true) == autumn);
 	CHECK(local(11, 1, 1, 0, 0, autumn, true) == autumn);
 	CHECK(local(11, 1, 1, 0, 0, autumn + 3599, true) == autumn + 3600);
-	CHECK(local(11, 1, 1, 59, 59, autumn + 7000, true) == autumn + 7199);
+	CHECK(local(11, 1, 1, 0, 0, autumn + 60, true) == autumn);
+	CHECK(local(11, 1, 1, 58, 0, autumn + 3600, true) == autumn + 7080);
+	CHECK(local(11, 1, 1, 30, 0, autumn + 3000, true) == autumn + 5400);
+	CHECK(local(11, 1, 1, 30, 0, autumn + 1860, true) == autumn + 1800);
+	CHECK(local(11, 1, 1, 30, 0, autumn + 1861, true) == autumn + 5400);
+	CHECK(local(11, 1, 1, 30, 0, autumn + 9000, true) == autumn + 5400);
 	CHECK(local(11, 1, 2, 0, 0, INT64_MIN, true) == autumn + 7200);
 	CHECK(local(7, 1, 12, 0, 7, 0, true) == 1782921607);
 	CHECK(local(7, 1, 12, 0, 59, 0, true) == 1782921659);

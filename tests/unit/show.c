@@ -87,6 +87,9 @@ epoch(void)
 {
 	CHECK(gives(show_epoch, NOW, 500, false, "1795176005.000000500"));
 	CHECK(gives(show_epoch, 0, 0, false, "0.000000000"));
+	CHECK(gives(show_epoch, 999999999999, 1, false,
+	    "999999999999.000000001"));
+	CHECK(gives(show_epoch, 1000000000000, 1, false, ""));
 	CHECK(gives(show_epoch, -1, 0, false, ""));
 	CHECK(gives(show_epoch, NOW, 1000000000, false, ""));
 }

@@ -33,6 +33,8 @@ static const struct row {
 	    "2026-13-01 00:00:00 x" },
 	{ "2026-02-29 00:00:00 x", -1, 0, "", "", "",
 	    "2026-02-29 00:00:00 x" },
+	{ "99999999999-01-01 00:00:00 x", -1, 0, "", "", "",
+	    "99999999999-01-01 00:00:00 x" },
 	{ "2026-11-20 24:00:00 x", -1, 0, "", "", "",
 	    "2026-11-20 24:00:00 x" },
 	{ "2026-11-20 12:00:61 x", -1, 0, "", "", "",
@@ -90,6 +92,7 @@ static const struct row {
 	{ "1795176005.746377 status: x", NOON, 746377000,
 	    "", "", "", "status: x" },
 	{ "1795176005.746377+rest", NOON, 746377000, "", "", "", "+rest" },
+	{ "1795176005.5+rest", -1, 0, "", "", "", "1795176005.5+rest" },
 	{ "1795176005.123456789 x", NOON, 123456789, "", "", "", "x" },
 	{ "1795176005.1234567890 x", -1, 0, "", "", "",
 	    "1795176005.1234567890 x" },
@@ -230,6 +233,20 @@ times(void)
 	CHECK(!stamp_time(&s, &t) && s.n == 16);
 }
 
+/* On December 31, January 1 is the next year's. */
+static void
+new_year(void)
+{
+	struct str s = STR("Jan  1 00:00:05 mx1 qmail: x");
+	struct stamp t;
+
+	stamp_now(1798718400);		/* 2026-12-31 12:00:00 UTC */
+	CHECK(stamp_time(&s, &t) && t.sec == 1798761605);
+	s = STR("Dec 31 23:59:59 mx1 qmail: x");
+	stamp_now(1798761605);
+	CHECK(stamp_time(&s, &t) && t.sec == 1798761599);
+}
+
 /* Second 60, and what local clocks never show. */
 static void
 oddities(void)
@@ -276,6 +293,7 @@ main(void)
 			failures = 1;
 		}
 	times();
+	new_year();
 	oddities();
 	gap();
 	return failures;

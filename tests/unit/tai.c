@@ -142,7 +142,9 @@ main(void)
 {
 	constant();
 	each_place();
+	CHECK(reads("@40000000586846a500000000", 1483228827, 0, false));
 	tai_leap(true);
+	CHECK(reads("@40000000586846a500000000", 1483228800, 0, false));
 	leaps();
 	CHECK(returns(INT64_MIN, 5, false));
 	return failures;

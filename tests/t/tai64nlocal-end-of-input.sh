@@ -1,0 +1,15 @@
+# No byte is lost at the end of the input, with a newline or without.
+l=@400000006b01173a075bcd15
+printf '%s last' "$l" | tai64nlocal; echo '|'
+printf '%s' "$l" | tai64nlocal; echo '|'
+printf '%s\n' "$l" | tai64nlocal; echo '|'
+printf '@400000006b01173a075bcd1' | tai64nlocal; echo '|'
+printf '@4000000065' | tai64nlocal; echo '|'
+printf '@' | tai64nlocal; echo '|'
+printf 'x\n@' | tai64nlocal; echo '|'
+tai64nlocal </dev/null; echo '|'
+printf '%s' "$l" | tai64nlocal -a; echo '|'
+printf 'x %s' "$l" | tai64nlocal -a; echo '|'
+printf 'x @400000006b01173a075bcd1' | tai64nlocal -a; echo '|'
+printf 'x @' | tai64nlocal -a; echo '|'
+printf '2026-11-20 12:00:05' | tai64nlocal -r; echo '|'

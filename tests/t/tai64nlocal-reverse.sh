@@ -1,0 +1,17 @@
+# -r: a time of any form at the start of a line becomes a label.
+tai64nlocal -r <<'END'
+2026-11-21 02:39:34.123456789 tai64nlocal
+2026-11-21 02:39:34.123456789  s6-log T, two spaces
+2026-11-21 02:39:34 no fraction
+2026-11-21_02:39:34.12345 svlogd -tt
+2026-11-21T02:39:34.12345 svlogd -ttt
+2026-11-21T03:39:34.123456+01:00 mx1 qmail: 1795228774.123456 new msg 5
+2026-11-21T03:39:34+0100 mx1 qmail: short-iso
+2026-11-21T02:39:34Z
+1795228774.123456 accustamp
+1795228774.123456+rest
+<22>1 2026-11-21T02:39:34.123456Z mx1 qmail - - - new msg 5
+2026-11-21 02:39:34.4294967295 ten digits
+-5-03-01 00:00:00.000000000 long ago
+12345-03-01 00:00:00.000000000 far ahead
+END
