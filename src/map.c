@@ -45,13 +45,15 @@ set_slots(struct map *m, unsigned logarithm)
 		die_memory();
 }
 
+/* Two slots that stay free: a table without memory of its own. */
+static struct map_key *none[2];
+
 void
 map_init(struct map *m)
 {
 	if (map_seed == 0)
 		set_seed(&m);
-	m->used = 0;
-	set_slots(m, FEW);
+	*m = (struct map){ .slots = none, .mask = 1, .shift = 63 };
 }
 
 void
@@ -60,11 +62,12 @@ map_grow(struct map *m)
 	struct map_key **old = m->slots;
 	size_t i, size = m->mask + 1;
 
-	set_slots(m, 64 - m->shift + 1);
+	set_slots(m, old == none ? FEW : 64 - m->shift + 1);
 	for (i = 0; i < size; i++)
 		if (old[i] != NULL)
 			*map_find(m, old[i]->number, old[i]->scope) = old[i];
-	free(old);
+	if (old != none)
+		free(old);
 }
 
 /* Would an item that belongs at `from` still be found if it stood at `to`? */

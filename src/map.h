@@ -72,7 +72,7 @@ map_put(struct map *m, void *item)
 	const struct map_key *k = item;
 	struct map_key **slot, *was;
 
-	if (m->used > m->mask / 2)
+	if (m->used >= m->mask / 2)
 		map_grow(m);
 	slot = map_find(m, k->number, k->scope);
 	was = *slot;

@@ -143,7 +143,7 @@ begins(struct message *m)
 
 	group_init(&w->track.lines);
 	w->track.first = 0;
-	w->track.met = 0;
+	w->track.met = pick_by_number(PICK_MESSAGE, m->key.number);
 	w->ended = false;
 	if (families)
 		w->member[0] = (struct member){ .first = 0 };
@@ -174,26 +174,33 @@ cut(struct delivery *d)
 
 /* Lines. */
 
+static uint64_t
+meets_by_start(struct event *e)
+{
+	if (!pick_has(PICK_RECIPIENT) ||
+	    !pick_may_end(PICK_RECIPIENT, qsend_recipient_end(e)))
+		return 0;
+	qsend_details(e);
+	return pick_by_address(PICK_RECIPIENT, e->recipient);
+}
+
 /* The criteria that a message meets by this line. */
 static uint64_t
-meets(const struct message *m, struct event *e)
+meets(struct event *e)
 {
-	uint64_t met = pick_by_number(PICK_MESSAGE, m->key.number);
-
-	qsend_details(e);
 	switch (e->kind) {
 	case EVENT_INFO:
-		return met | pick_by_address(PICK_SENDER, e->sender) |
+		return pick_by_address(PICK_SENDER, e->sender) |
 		    pick_by_number(PICK_QP, e->qp);
 	case EVENT_START:
-		return met | pick_by_address(PICK_RECIPIENT, e->recipient);
+		return meets_by_start(e);
 	case EVENT_RESULT:
-		return met | pick_by_result(e->outcome == OUTCOME_MANGLED ?
+		return pick_by_result(e->outcome == OUTCOME_MANGLED ?
 		    OUTCOME_DEFERRAL : e->outcome);
 	case EVENT_BOUNCE: case EVENT_DISCARD:
-		return met | pick_by_result(RESULT_BOUNCE);
+		return pick_by_result(RESULT_BOUNCE);
 	default:
-		return met;
+		return 0;
 	}
 }
 
@@ -222,7 +229,7 @@ relate(struct work *w, const struct event *e)
 static void
 mine(struct work *w, struct event *e, const struct step *step)
 {
-	track_mine(&w->track, picks ? meets(&w->message, e) : 0);
+	track_mine(&w->track, picks ? meets(e) : 0);
 	if (families)
 		relate(w, e);
 	if (step->delivery != NULL)
@@ -269,7 +276,7 @@ static bool
 dull(struct str body)
 {
 	return qsend_is_status(body) && !families &&
-	    queue_status(queue.plain) && (queue.recent = queue.plain);
+	    queue_status(&queue.plain) && (queue.recent = &queue.plain);
 }
 
 static void
@@ -303,6 +310,7 @@ shed(struct work *w)
 	for (d = w->message.deliveries; d != NULL; d = d->next)
 		((struct attempt *)(void *)d)->shed = true;
 	track_end(&w->track);
+	w->track.met = pick_by_number(PICK_MESSAGE, w->message.key.number);
 	if (families)
 		w->member->next = NULL;
 	list_del(&w->message.link);
@@ -442,10 +450,10 @@ save_source(const struct source *s)
 static void
 save_first(void)
 {
-	uint32_t i;
+	uint32_t id;
 
-	for (i = 0; i < queue.count; i++)
-		save_source(queue.sources_by_id[i]);
+	for (id = 1; id <= queue.count; id++)
+		save_source(queue_source_by_id(&queue, id));
 }
 
 static void
@@ -479,13 +487,16 @@ static void
 save_last(void)
 {
 	const struct link *l;
-	uint32_t i;
+	const struct source *from;
+	uint32_t id;
 
 	for (l = queue.all.next; l != &queue.all; l = l->next)
 		save_starts(LIST_ITEM(l, struct message, link));
-	for (i = 0; i < queue.count; i++)
-		if (queue.sources_by_id[i]->base == queue.sources_by_id[i])
-			save_last_line(queue.sources_by_id[i]);
+	for (id = 1; id <= queue.count; id++) {
+		from = queue_source_by_id(&queue, id);
+		if (from->base == from)
+			save_last_line(from);
+	}
 }
 
 static struct track *

@@ -17,7 +17,7 @@ enum { MOST = 64 };		/* the bits of a uint64_t */
 
 static struct criterion criteria[MOST];
 static unsigned count;
-static uint64_t bits[PICK_KINDS];	/* those of each kind */
+uint64_t pick_bits[PICK_KINDS];
 static uint32_t results;		/* the codes asked for */
 static struct stamp from, to;
 static bool has_from, has_to;
@@ -27,7 +27,7 @@ ask(enum pick kind)
 {
 	if (count == MOST)
 		die_usage("too many criteria", NULL);
-	bits[kind] |= (uint64_t)1 << count;
+	pick_bits[kind] |= (uint64_t)1 << count;
 	return &criteria[count++];
 }
 
@@ -69,7 +69,7 @@ pick_text(const char *expression)
 void
 pick_result(unsigned result)
 {
-	if (bits[PICK_RESULT] == 0)
+	if (pick_bits[PICK_RESULT] == 0)
 		ask(PICK_RESULT);
 	results |= (uint32_t)1 << result;
 }
@@ -99,12 +99,6 @@ pick_any(void)
 	return count > 0;
 }
 
-bool
-pick_has(enum pick kind)
-{
-	return bits[kind] != 0;
-}
-
 uint64_t
 pick_all(void)
 {
@@ -114,7 +108,7 @@ pick_all(void)
 /* The bits of a kind whose criteria meet a value. */
 #define MEETING(kind, condition) do { \
 	for (i = 0; i < count; i++) \
-		if ((bits[kind] >> i & 1) != 0 && (condition)) \
+		if ((pick_bits[kind] >> i & 1) != 0 && (condition)) \
 			met |= (uint64_t)1 << i; \
 } while (0)
 
@@ -192,9 +186,30 @@ pick_by_address(enum pick kind, struct str address)
 	uint64_t met = 0;
 	unsigned i;
 
-	if (bits[kind] != 0 && address.s != NULL)
+	if (pick_bits[kind] != 0 && address.s != NULL)
 		MEETING(kind, is_address(address, criteria[i].text));
 	return met;
+}
+
+/* Its first and last bytes tell most texts from an address asked for. */
+static bool
+may_end(struct str text, struct str want)
+{
+	if (want.n == 0 || want.s[want.n - 1] == '@')
+		return true;
+	return text.n >= want.n &&
+	    logged(text.s[text.n - 1]) == logged(want.s[want.n - 1]) &&
+	    logged(text.s[text.n - want.n]) == logged(*want.s);
+}
+
+bool
+pick_may_end(enum pick kind, struct str text)
+{
+	uint64_t met = 0;
+	unsigned i;
+
+	MEETING(kind, may_end(text, criteria[i].text));
+	return met != 0;
 }
 
 uint64_t
@@ -203,7 +218,7 @@ pick_by_number(enum pick kind, uint64_t number)
 	uint64_t met = 0;
 	unsigned i;
 
-	if (bits[kind] != 0)
+	if (pick_bits[kind] != 0)
 		MEETING(kind, criteria[i].number == number);
 	return met;
 }
@@ -211,7 +226,7 @@ pick_by_number(enum pick kind, uint64_t number)
 uint64_t
 pick_by_result(unsigned result)
 {
-	return (results >> result & 1) != 0 ? bits[PICK_RESULT] : 0;
+	return (results >> result & 1) != 0 ? pick_bits[PICK_RESULT] : 0;
 }
 
 /* regexec(3) stops at a NUL, so it gets a copy in which that is a blank. */
@@ -236,7 +251,7 @@ pick_by_text(struct str line)
 	uint64_t met = 0;
 	unsigned i;
 
-	if (bits[PICK_TEXT] == 0)
+	if (pick_bits[PICK_TEXT] == 0)
 		return 0;
 	text = c_string(line);
 	MEETING(PICK_TEXT, regexec(&criteria[i].expression, text, 0, NULL,
@@ -247,9 +262,9 @@ pick_by_text(struct str line)
 uint64_t
 pick_by_time(struct stamp at)
 {
-	if (bits[PICK_WINDOW] == 0 ||
+	if (pick_bits[PICK_WINDOW] == 0 ||
 	    (has_from && stamp_cmp(at, from) < 0) ||
 	    (has_to && stamp_cmp(at, to) >= 0))
 		return 0;
-	return bits[PICK_WINDOW];
+	return pick_bits[PICK_WINDOW];
 }

@@ -47,9 +47,17 @@ void	pick_result(unsigned result);
  */
 void	pick_window(const char *since, const char *until);
 
+/* The bits of the criteria of each kind.  Only to be read. */
+extern uint64_t pick_bits[PICK_KINDS];
+
 /* Is there any criterion?  One of this kind? */
 bool	pick_any(void);
-bool	pick_has(enum pick kind);
+
+static inline bool
+pick_has(enum pick kind)
+{
+	return pick_bits[kind] != 0;
+}
 
 /* The bits of all criteria. */
 uint64_t	pick_all(void);
@@ -58,6 +66,12 @@ uint64_t	pick_all(void);
 uint64_t	pick_by_address(enum pick kind, struct str address);
 uint64_t	pick_by_number(enum pick kind, uint64_t number);
 uint64_t	pick_by_result(unsigned result);
+
+/*
+ * Could an address that ends a text meet a criterion of this kind?  A quick
+ * look that passes over nothing.
+ */
+bool	pick_may_end(enum pick kind, struct str text);
 
 /* The bits that a line meets by its text (newline or not). */
 uint64_t	pick_by_text(struct str line);

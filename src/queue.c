@@ -12,12 +12,13 @@ queue_init(struct queue *q, const struct queue_hooks *hooks)
 	map_init(&q->deliveries);
 	map_init(&q->sources);
 	list_init(&q->all);
-	q->sources_by_id = NULL;
-	q->count = 0;
+	q->plain = (struct source){ .id = 1, .base = &q->plain };
+	list_init(&q->plain.deliveries);
+	q->named = NULL;
+	q->count = 1;
+	q->recent = &q->plain;
 	q->done = NULL;
 	q->replays = false;
-	q->plain = queue_origin(q, &(struct head){ .timed = false }, STR(""));
-	q->recent = q->plain;
 }
 
 /* Sources. */
@@ -52,6 +53,8 @@ find_source(struct queue *q, const struct head *h, struct str queue,
 {
 	struct source *s;
 
+	if (is_origin(&q->plain, h, queue))
+		return &q->plain;
 	*key = names_hash(h, queue);
 	while ((s = map_get(&q->sources, *key, 0)) != NULL &&
 	    !is_origin(s, h, queue))
@@ -59,21 +62,26 @@ find_source(struct queue *q, const struct head *h, struct str queue,
 	return s;
 }
 
+/* The table of named sources doubles whenever their number is a power of 2. */
 static void
 add_source(struct queue *q, struct source *s)
 {
-	if ((q->count & (q->count + 1)) == 0)
-		q->sources_by_id = die_realloc(q->sources_by_id,
-		    2 * ((size_t)q->count + 1), sizeof s);
-	q->sources_by_id[q->count++] = s;
-	s->id = q->count;
+	size_t n = q->count - 1;
+
+	if ((n & (n - 1)) == 0)
+		q->named = die_realloc(q->named, n == 0 ? 1 : 2 * n,
+		    sizeof s);
+	q->named[n] = s;
+	s->id = ++q->count;
 	map_put(&q->sources, s);
 }
 
 struct source *
-queue_source_by_id(const struct queue *q, uint64_t id)
+queue_source_by_id(struct queue *q, uint64_t id)
 {
-	return id < 1 || id > q->count ? NULL : q->sources_by_id[id - 1];
+	if (id < 1 || id > q->count)
+		return NULL;
+	return id == 1 ? &q->plain : q->named[id - 2];
 }
 
 struct source *
@@ -85,7 +93,7 @@ queue_origin(struct queue *q, const struct head *h, struct str queue)
 	if (s != NULL)
 		return s;
 	if (q->count == SOURCES)
-		return q->plain;
+		return &q->plain;
 	s = pool_get(sizeof *s);
 	*s = (struct source){
 		.key = { key, 0 },
@@ -110,7 +118,7 @@ queue_named_source(struct queue *q, const struct head *h)
 	if (!h->timed)
 		return q->recent;
 	if (!h->named)
-		q->recent = q->plain;
+		q->recent = &q->plain;
 	else if (!is_origin(q->recent, h, STR("")))
 		q->recent = queue_origin(q, h, STR(""));
 	return q->recent;

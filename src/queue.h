@@ -97,9 +97,9 @@ struct queue {
 	struct queue_hooks hooks;
 	struct map messages, deliveries, sources;
 	struct link all;	/* messages that are not yet forgotten */
-	struct source **sources_by_id;	/* the first one has id 1 */
-	uint32_t count;		/* of sources */
-	struct source *plain;	/* without any name */
+	struct source plain;		/* the one without any name: id 1 */
+	struct source **named;		/* the others, from id 2 */
+	uint32_t count;			/* of sources */
 	struct source *recent;	/* base of the line before */
 	struct delivery *done;	/* the one that the last step spoke of */
 	bool replays;		/* set by the program: lines come from a
@@ -129,12 +129,12 @@ static inline struct source *
 queue_source(struct queue *q, const struct head *head)
 {
 	if (head->timed && !head->named)
-		return q->recent = q->plain;
+		return q->recent = &q->plain;
 	return queue_named_source(q, head);
 }
 
 /* The source of this id, or NULL. */
-struct source	*queue_source_by_id(const struct queue *q, uint64_t id);
+struct source	*queue_source_by_id(struct queue *q, uint64_t id);
 
 /* The source with these names and IndiMail queue, made if need be. */
 struct source	*queue_origin(struct queue *q, const struct head *head,

@@ -353,9 +353,9 @@ eat_all(struct str *s, struct head *head)
 size_t
 stamp_head_slowly(struct str line, struct head *head)
 {
-	struct str body = line;
+	struct str body = line, none = { line.s, 0 };
 
-	*head = (struct head){ .time = head->time };
+	*head = (struct head){ .host = none, .tag = none, .name = none };
 	eat_all(&body, head);
 	head->named = head->host.n + head->tag.n + head->name.n > 0;
 	return line.n - body.n;

@@ -118,7 +118,7 @@ show_quickly(struct str s)
 	memcpy(p, last.text, SHOW_SECOND);
 	n += show_fraction(p + n, nsec);
 	str_skip(&s, TAI_LABEL);
-	/* a memcpy() of bounded length becomes gcc's "rep movs", which is slow */
+	/* gcc would make a slow "rep movs" of a memcpy() of bounded length */
 	memmove(p + n, s.s, s.n);
 	out_took(n + s.n);
 	return true;

@@ -505,7 +505,8 @@ track_special_line(void)
 	else
 		replay(&l);
 	tracking.special = tracking.replays || middle;
-	tracking.careful = carried || pick_any() || tracking.replays;
+	tracking.careful = carried || tracking.replays ||
+	    pick_has(PICK_TEXT) || pick_has(PICK_WINDOW);
 	return true;
 }
 

@@ -197,6 +197,12 @@ result_details(struct event *e)
 	}
 }
 
+struct str
+qsend_recipient_end(const struct event *e)
+{
+	return e->rough ? without_newline(e->rest) : e->recipient;
+}
+
 void
 qsend_details(struct event *e)
 {

@@ -29,6 +29,12 @@ void	qsend_event(struct str body, struct event *e);
 static inline void	qsend_glance(struct str body, struct event *e);
 void	qsend_details(struct event *e);
 
+/*
+ * What ends with the recipient, after a glance at the start of a delivery
+ * that names no queue.
+ */
+struct str	qsend_recipient_end(const struct event *e);
+
 /* Is this a status line?  Not every one is known by its first word. */
 static inline bool
 qsend_is_status(struct str body)
