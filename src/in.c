@@ -18,11 +18,11 @@
 #define IN_READ 131072
 #endif
 
-enum { LABEL = 25 };		/* bytes of a TAI64N label: @ and 24 digits */
+enum { LABEL = 25 };	/* bytes of a TAI64N label: @ and 24 digits */
 
 static char buf[IN_PIECE + IN_READ];
 static size_t start, end;	/* what of buf is not yet given out */
-static size_t cut;		/* this many bytes are a line, without newline */
+static size_t cut;		/* so many bytes are a line without newline */
 static bool rest;		/* the next piece continues a line */
 struct in_buffer in_buffer;
 

@@ -581,8 +581,8 @@ int
 main(int argc, char **argv)
 {
 	static const struct tracker tracker = {
-		"mtrack", dull, line, complete, evict, source_number, set_source,
-		restore, save_first, save_last, next_open, finish
+		"mtrack", dull, line, complete, evict, source_number,
+		set_source, restore, save_first, save_last, next_open, finish
 	};
 	struct queue_hooks hooks = {
 		sizeof(struct work), sizeof(struct attempt),

@@ -269,6 +269,8 @@ queue_forget(struct queue *q, struct message *m)
 	heir = map_get(&q->messages, m->key.number, m->key.scope);
 	if (heir != NULL && heir->was == m)
 		heir->was = NULL;
+	if (m->source->base->last == m)
+		m->source->base->last = NULL;
 	list_del(&m->link);
 	pool_put(m, q->hooks.message_size);
 }
@@ -474,7 +476,7 @@ queue_line_slowly(struct queue *q, struct source *base, struct event *e,
 	else
 		on_other(q, e->queue.n == 0 ? base : named_queue(q, base, e),
 		    e, step);
-	base->last = step->message;
+	base->last = step->ends ? NULL : step->message;
 	if (step->ends && !step->message->closed)
 		retire(q, step->message);
 }

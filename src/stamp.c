@@ -355,7 +355,9 @@ stamp_head_slowly(struct str line, struct head *head)
 {
 	struct str body = line, none = { line.s, 0 };
 
-	*head = (struct head){ .host = none, .tag = none, .name = none };
+	*head = (struct head){
+		.time = head->time, .host = none, .tag = none, .name = none
+	};
 	eat_all(&body, head);
 	head->named = head->host.n + head->tag.n + head->name.n > 0;
 	return line.n - body.n;

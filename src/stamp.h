@@ -103,12 +103,13 @@ static inline void
 stamp_head(struct str *line, struct head *head)
 {
 	const char *p = line->s;
+	uint32_t nsec;
 
 	if (line->n > TAI_LABEL + 1 && tai_same_second(p, tai_last.label) &&
 	    p[TAI_LABEL] == ' ' && p[TAI_LABEL + 1] >= 'a' &&
 	    p[TAI_LABEL + 1] <= 'z' &&
-	    tai_eight(p + TAI_SECOND, &head->time.nsec)) {
-		head->time.sec = tai_last.sec;
+	    tai_eight(p + TAI_SECOND, &nsec)) {
+		head->time = (struct stamp){ tai_last.sec, nsec };
 		head->timed = true;
 		head->more = head->named = false;
 		str_skip(line, TAI_LABEL + 1);

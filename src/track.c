@@ -487,6 +487,14 @@ take_log(const struct line *l)
 		end_line(l->text.s[l->text.n - 1] == '\n');
 }
 
+static void
+set_pace(void)
+{
+	tracking.special = tracking.replays || middle;
+	tracking.careful = carried || tracking.replays ||
+	    pick_has(PICK_TEXT) || pick_has(PICK_WINDOW);
+}
+
 /*
  * Read a line that is more than one piece, or the last, or the first after a
  * read, or of a state; false at the end of the input.
@@ -504,9 +512,7 @@ track_special_line(void)
 		take_log(&l);
 	else
 		replay(&l);
-	tracking.special = tracking.replays || middle;
-	tracking.careful = carried || tracking.replays ||
-	    pick_has(PICK_TEXT) || pick_has(PICK_WINDOW);
+	set_pace();
 	return true;
 }
 
@@ -553,6 +559,7 @@ track_start(const struct tracker *t, char **files)
 	pick_window(since, until);
 	tracking.skip_dull = !tracking.keep_all && !carried &&
 	    !pick_has(PICK_WINDOW);
+	set_pace();
 	tracking.special = true;	/* the first line may be a state's */
 	in_end_on_signals();
 	in_files(files);

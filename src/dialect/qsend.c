@@ -89,7 +89,8 @@ static bool
 envelope(struct str s, struct event *e)
 {
 	e->kind = EVENT_INFO;
-	return eat_u64(&s, &e->msg) && eat(&s, ": bytes ") && eat_u64(&s, &e->bytes) &&
+	return eat_u64(&s, &e->msg) &&
+	    eat(&s, ": bytes ") && eat_u64(&s, &e->bytes) &&
 	    eat(&s, " from ") && sender(&s, e) &&
 	    eat(&s, " qp ") && eat_u64(&s, &e->qp) &&
 	    eat(&s, " uid ") && eat_u64(&s, &e->uid) && tail(s, e);

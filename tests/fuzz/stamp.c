@@ -40,13 +40,15 @@ static void
 heads(struct str line)
 {
 	struct str body = line, again = line;
-	struct head h, h2;
+	const struct stamp kept = { 7, 8 };
+	struct head h = { .time = kept }, h2 = { .time = kept };
 
 	stamp_head(&body, &h);
 	must(inside(body, line) && body.s + body.n == line.s + line.n);
 	must(!h.named || (inside(h.host, line) && inside(h.tag, line) &&
 	    inside(h.name, line)));
 	must(body.n == line.n ? !h.timed : body.n < line.n);
+	must(h.timed || stamp_cmp(h.time, kept) == 0);
 	stamp_head(&again, &h2);
 	must(again.s == body.s && same_head(&h, &h2));
 }

@@ -51,6 +51,8 @@ static const struct row {
 	    "", "", "", "\n" },
 	{ "@400000006b00364c075bcd15", NOON - 3, 123456789, "", "", "", "" },
 	{ "@400000006b00364c075bcd15 ", NOON - 3, 123456789, "", "", "", "" },
+	{ "@400000006b00364c075bcd1g new", -1, 0, "", "", "",
+	    "@400000006b00364c075bcd1g new" },
 	{ "@400000006b00364c075bcd15  two", NOON - 3, 123456789,
 	    "", "", "", " two" },
 	{ "@400000006b00364c075bcd15\r\n", NOON - 3, 123456789,
@@ -202,14 +204,14 @@ check_row(const struct row *r)
 	size_t n = strlen(r->line);
 	char *copy = malloc(n + 1);
 	struct str s = { copy, n };
-	struct head h;
+	struct head h = { .time = { -1, 7 } };
 	bool more = *r->body == '+', ok;
 
 	memcpy(copy, r->line, n);
 	copy[n] = '7';		/* which would lengthen a number */
 	stamp_head(&s, &h);
 	ok = h.timed == (r->sec != -1) && h.more == more &&
-	    (!h.timed || (h.time.sec == r->sec && h.time.nsec == r->nsec)) &&
+	    h.time.sec == r->sec && h.time.nsec == (h.timed ? r->nsec : 7) &&
 	    (h.named ? same(h.host, r->host) && same(h.tag, r->tag) &&
 	    same(h.name, r->name) :
 	    *r->host == '\0' && *r->tag == '\0' && *r->name == '\0') &&
