@@ -3,12 +3,6 @@
 #include "map.h"
 #include "pool.h"
 
-/*
- * A bounce's info line comes within milliseconds, unless qmail-send is
- * stopped in between; pids come round in minutes.
- */
-enum { WAIT = 3600 };		/* seconds */
-
 struct family {
 	struct member *first, *last;
 	uint32_t busy;		/* members that have not ended, or wait */
@@ -23,7 +17,7 @@ struct await {
 };
 
 static struct map awaited;
-static struct link waiting;	/* by the time they began to wait */
+static struct link waiting;	/* by the time until which they wait */
 
 void
 family_init(void)
@@ -149,6 +143,18 @@ family_informed(struct member *m, uint32_t host, const struct event *e)
 	free_await(a);
 }
 
+/* Before which member one that waits until then has its place. */
+static struct link *
+place(int64_t until)
+{
+	struct link *before = &waiting;
+
+	while (before->prev != &waiting &&
+	    LIST_ITEM(before->prev, struct member, waiting)->until > until)
+		before = before->prev;
+	return before;
+}
+
 bool
 family_ended(struct member *m, int64_t now)
 {
@@ -157,9 +163,9 @@ family_ended(struct member *m, int64_t now)
 	m->ended = true;
 	recount(m, was);
 	if (m->awaits != NULL) {
-		m->until = now + WAIT;
+		m->until = now + FAMILY_WAIT;
 		m->waits = true;
-		list_add(&waiting, &m->waiting);
+		list_add(place(m->until), &m->waiting);
 	}
 	return is_whole(m);
 }

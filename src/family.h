@@ -15,6 +15,12 @@
 #include "event.h"
 #include "list.h"
 
+/*
+ * A bounce's info line comes within milliseconds, unless qmail-send is
+ * stopped in between; pids come round in minutes.
+ */
+enum { FAMILY_WAIT = 3600 };	/* seconds */
+
 /* One message of a family.  All zero, but for `first`, when it begins. */
 struct member {
 	uint64_t first;		/* number of its first line */

@@ -40,6 +40,7 @@ struct work {
 	struct message message;
 	struct track track;
 	bool ended;
+	bool lost;		/* without its end line */
 	struct member member[];
 };
 
@@ -124,11 +125,12 @@ forget(struct work *w)
 	}
 }
 
+/* It ended at this time (Unix seconds); with -b it may have to wait. */
 static void
-end(struct work *w)
+end(struct work *w, int64_t now)
 {
 	w->ended = true;
-	if (families && !family_ended(w->member, track_now()))
+	if (families && !family_ended(w->member, now))
 		return;
 	print(w, false);
 	forget(w);
@@ -144,7 +146,7 @@ begins(struct message *m)
 	group_init(&w->track.lines);
 	w->track.first = 0;
 	w->track.met = pick_by_number(PICK_MESSAGE, m->key.number);
-	w->ended = false;
+	w->ended = w->lost = false;
 	if (families)
 		w->member[0] = (struct member){ .first = 0 };
 }
@@ -153,7 +155,8 @@ static void
 lost(struct message *m)
 {
 	track_end_run();
-	end(work_of(m));
+	work_of(m)->lost = true;
+	end(work_of(m), track_now());
 }
 
 static void
@@ -234,8 +237,10 @@ mine(struct work *w, struct event *e, const struct step *step)
 		relate(w, e);
 	if (step->delivery != NULL)
 		((struct attempt *)(void *)step->delivery)->shed = false;
-	if (step->ends)
+	if (step->ends) {
 		ending = w;
+		w->lost = e->kind != EVENT_END;
+	}
 }
 
 /*
@@ -282,7 +287,7 @@ dull(struct str body)
 static void
 complete(void)
 {
-	end(ending);
+	end(ending, track_now());
 }
 
 /* Memory. */
@@ -426,11 +431,31 @@ restore_last(struct str s)
 	return true;
 }
 
+/* "#lost SOURCE MESSAGE TIME": it ended then, but waits for its bounce. */
+static bool
+restore_lost(struct str s)
+{
+	struct source *from;
+	struct message *m;
+	uint64_t id, msg, time;
+
+	if (!(eat(&s, "#lost") && carry_eat(&s, &id) && carry_eat(&s, &msg) &&
+	    carry_eat(&s, &time)) ||
+	    (from = queue_source_by_id(&queue, id)) == NULL)
+		return false;
+	if ((m = queue_get(&queue, from, msg)) != NULL) {
+		queue_close(&queue, m);
+		work_of(m)->lost = true;
+		end(work_of(m), (int64_t)time);
+	}
+	return true;
+}
+
 static bool
 restore(struct str s)
 {
 	return restore_source(s) || restore_cut(s) || restore_start(s) ||
-	    restore_last(s);
+	    restore_lost(s) || restore_last(s);
 }
 
 static void
@@ -471,6 +496,25 @@ save_starts(const struct message *m)
 		}
 }
 
+/*
+ * What a message's lines do not tell: that it has ended.  Where its number
+ * has been given to another that is open, that one's lines do.
+ */
+static void
+save_lost(const struct work *w)
+{
+	const struct message *m = &w->message;
+
+	if (!w->ended || !w->lost ||
+	    queue_get(&queue, m->source, m->key.number) != NULL)
+		return;
+	out_text("#lost");
+	carry_number(m->source->id);
+	carry_number(m->key.number);
+	carry_number((uint64_t)(w->member->until - FAMILY_WAIT));
+	out_text("\n");
+}
+
 static void
 save_last_line(const struct source *base)
 {
@@ -490,8 +534,11 @@ save_last(void)
 	const struct source *from;
 	uint32_t id;
 
-	for (l = queue.all.next; l != &queue.all; l = l->next)
+	for (l = queue.all.next; l != &queue.all; l = l->next) {
 		save_starts(LIST_ITEM(l, struct message, link));
+		save_lost((const struct work *)(const void *)
+		    LIST_ITEM(l, struct message, link));
+	}
 	for (id = 1; id <= queue.count; id++) {
 		from = queue_source_by_id(&queue, id);
 		if (from->base == from)

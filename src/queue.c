@@ -217,8 +217,8 @@ make(struct queue *q, struct source *s, uint64_t msg)
 }
 
 /* Its number is free for another message. */
-static void
-retire(struct queue *q, struct message *m)
+void
+queue_close(struct queue *q, struct message *m)
 {
 	map_del(&q->messages, m);
 	m->closed = true;
@@ -230,7 +230,7 @@ static void
 lost(struct queue *q, struct message *m)
 {
 	if (!m->closed)
-		retire(q, m);
+		queue_close(q, m);
 	q->hooks.lost(m);
 }
 
@@ -265,7 +265,7 @@ queue_forget(struct queue *q, struct message *m)
 	while (m->deliveries != NULL)
 		drop(q, m->deliveries);
 	if (!m->closed)
-		retire(q, m);
+		queue_close(q, m);
 	heir = map_get(&q->messages, m->key.number, m->key.scope);
 	if (heir != NULL && heir->was == m)
 		heir->was = NULL;
@@ -289,7 +289,7 @@ on_new(struct queue *q, struct source *s, const struct event *e)
 	if (m != NULL && !m->informed && !m->begun)
 		return m;
 	if (m != NULL)
-		retire(q, m);
+		queue_close(q, m);
 	again = make(q, s, e->msg);
 	again->was = m;
 	return again;
@@ -478,7 +478,7 @@ queue_line_slowly(struct queue *q, struct source *base, struct event *e,
 		    e, step);
 	base->last = step->ends ? NULL : step->message;
 	if (step->ends && !step->message->closed)
-		retire(q, step->message);
+		queue_close(q, step->message);
 }
 
 struct message *

@@ -178,6 +178,9 @@ static inline struct delivery	*queue_start(struct queue *q,
 struct message	*queue_get(struct queue *q, struct source *s, uint64_t msg);
 struct message	*queue_open(struct queue *q, struct source *s, uint64_t msg);
 
+/* m has ended, the log does not say when: its number is free. */
+void	queue_close(struct queue *q, struct message *m);
+
 /* Free m, whether it has ended or not, and its deliveries under way. */
 void	queue_forget(struct queue *q, struct message *m);
 
