@@ -48,23 +48,12 @@ void	in_joins(void);
 /* Let TERM, INT and HUP count as the end of the input. */
 void	in_end_on_signals(void);
 
-/*
- * The next line or piece, good until the next call; false at the end.  Files
- * follow on each other as if by cat(1), except that a last line without
- * newline stays a line of its own if the next file begins with a TAI64N
- * label: then it was not cut by a rotation, it was never finished.
- */
-bool	in_line(struct line *line);
-
-/* What is buffered and begins with a line; empty where in_line() must look. */
+/* What is buffered and begins with a line; empty where that is not sure. */
 extern struct in_buffer {
 	const char *next, *end;
 } in_buffer;
 
-/*
- * The next line if it is whole and buffered, else false and nothing: then
- * ask in_line().
- */
+/* The next line if it is whole and buffered, else false and nothing. */
 static inline bool
 in_whole_line(struct str *text)
 {
@@ -77,6 +66,22 @@ in_whole_line(struct str *text)
 	in_buffer.next = p + 1;
 	*text = (struct str){ s, n };
 	return true;
+}
+
+/* in_line() where it is not that simple. */
+bool	in_line_slowly(struct line *line);
+
+/*
+ * The next line or piece, good until the next call; false at the end.  Files
+ * follow on each other as if by cat(1), except that a last line without
+ * newline stays a line of its own if the next file begins with a TAI64N
+ * label: then it was not cut by a rotation, it was never finished.
+ */
+static inline bool
+in_line(struct line *line)
+{
+	line->more = 0;
+	return in_whole_line(&line->text) || in_line_slowly(line);
 }
 
 /* Could some input not be read? */

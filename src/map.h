@@ -81,9 +81,10 @@ map_put(struct map *m, void *item)
 	return was;
 }
 
-/* For map_take() and map_del(): free a slot; later ones may move up. */
+/* For map_free_slot(): let others move up. */
 void	map_close_gap(struct map *m, struct map_key **slot);
 
+/* Take out the item in this slot of map_find()'s. */
 static inline void
 map_free_slot(struct map *m, struct map_key **slot)
 {

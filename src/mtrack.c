@@ -177,7 +177,7 @@ cut(struct delivery *d)
 
 /* Lines. */
 
-static uint64_t
+static inline uint64_t
 meets_by_start(struct event *e)
 {
 	if (!pick_has(PICK_RECIPIENT) ||
@@ -187,16 +187,13 @@ meets_by_start(struct event *e)
 	return pick_by_address(PICK_RECIPIENT, e->recipient);
 }
 
-/* The criteria that a message meets by this line. */
 static uint64_t
-meets(struct event *e)
+meets_otherwise(const struct event *e)
 {
 	switch (e->kind) {
 	case EVENT_INFO:
 		return pick_by_address(PICK_SENDER, e->sender) |
 		    pick_by_number(PICK_QP, e->qp);
-	case EVENT_START:
-		return meets_by_start(e);
 	case EVENT_RESULT:
 		return pick_by_result(e->outcome == OUTCOME_MANGLED ?
 		    OUTCOME_DEFERRAL : e->outcome);
@@ -205,6 +202,17 @@ meets(struct event *e)
 	default:
 		return 0;
 	}
+}
+
+/* The criteria that a message meets by this line. */
+static inline uint64_t
+meets(struct event *e)
+{
+	if (e->kind == EVENT_START)
+		return meets_by_start(e);
+	if (e->kind == EVENT_RESULT && !pick_has(PICK_RESULT))
+		return 0;
+	return meets_otherwise(e);
 }
 
 static void
@@ -277,7 +285,7 @@ line(struct str body, const struct head *head)
 }
 
 /* A status line right behind a start or a result. */
-static bool
+static inline bool
 dull(struct str body)
 {
 	return qsend_is_status(body) && !families &&

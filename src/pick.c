@@ -18,6 +18,7 @@ enum { MOST = 64 };		/* the bits of a uint64_t */
 static struct criterion criteria[MOST];
 static unsigned count;
 uint64_t pick_bits[PICK_KINDS];
+bool pick_last_bytes[PICK_RECIPIENT + 1][256];
 static uint32_t results;		/* the codes asked for */
 static struct stamp from, to;
 static bool has_from, has_to;
@@ -31,6 +32,27 @@ ask(enum pick kind)
 	return &criteria[count++];
 }
 
+/* What qmail-send's logsafe() (qsutil.c) makes of a byte, in lower case. */
+static char
+logged(char c)
+{
+	if (c < 33 || c > 126 || c == '%')
+		return '_';
+	return char_lower(c);
+}
+
+/* Of the address that is asked for, as far as it tells how one ends. */
+static void
+note_last_byte(enum pick kind, struct str want)
+{
+	unsigned c;
+	bool any = want.n == 0 || want.s[want.n - 1] == '@';
+
+	for (c = 0; c < 256; c++)
+		if (any || logged((char)c) == logged(want.s[want.n - 1]))
+			pick_last_bytes[kind][c] = true;
+}
+
 void
 pick_address(enum pick kind, const char *text)
 {
@@ -38,6 +60,7 @@ pick_address(enum pick kind, const char *text)
 
 	if (s.n >= 2 && s.s[0] == '<' && s.s[s.n - 1] == '>')
 		s = (struct str){ s.s + 1, s.n - 2 };
+	note_last_byte(kind, s);
 	ask(kind)->text = s;
 }
 
@@ -112,15 +135,6 @@ pick_all(void)
 			met |= (uint64_t)1 << i; \
 } while (0)
 
-/* What qmail-send's logsafe() (qsutil.c) makes of a byte, in lower case. */
-static char
-logged(char c)
-{
-	if (c < 33 || c > 126 || c == '%')
-		return '_';
-	return char_lower(c);
-}
-
 static bool
 same(const char *a, const char *b, size_t n)
 {
@@ -191,24 +205,22 @@ pick_by_address(enum pick kind, struct str address)
 	return met;
 }
 
-/* Its first and last bytes tell most texts from an address asked for. */
 static bool
-may_end(struct str text, struct str want)
+may_begin(struct str text, struct str want)
 {
 	if (want.n == 0 || want.s[want.n - 1] == '@')
 		return true;
 	return text.n >= want.n &&
-	    logged(text.s[text.n - 1]) == logged(want.s[want.n - 1]) &&
 	    logged(text.s[text.n - want.n]) == logged(*want.s);
 }
 
 bool
-pick_may_end(enum pick kind, struct str text)
+pick_may_begin(enum pick kind, struct str text)
 {
 	uint64_t met = 0;
 	unsigned i;
 
-	MEETING(kind, may_end(text, criteria[i].text));
+	MEETING(kind, may_begin(text, criteria[i].text));
 	return met != 0;
 }
 

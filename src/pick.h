@@ -67,11 +67,23 @@ uint64_t	pick_by_address(enum pick kind, struct str address);
 uint64_t	pick_by_number(enum pick kind, uint64_t number);
 uint64_t	pick_by_result(unsigned result);
 
+/* The bytes that an address which meets one of these may end with. */
+extern bool pick_last_bytes[PICK_RECIPIENT + 1][256];
+
+/* For pick_may_end(). */
+bool	pick_may_begin(enum pick kind, struct str text);
+
 /*
  * Could an address that ends a text meet a criterion of this kind?  A quick
  * look that passes over nothing.
  */
-bool	pick_may_end(enum pick kind, struct str text);
+static inline bool
+pick_may_end(enum pick kind, struct str text)
+{
+	return (text.n == 0 || pick_last_bytes[kind][
+	    (unsigned char)text.s[text.n - 1]]) &&
+	    pick_may_begin(kind, text);
+}
 
 /* The bits that a line meets by its text (newline or not). */
 uint64_t	pick_by_text(struct str line);

@@ -244,12 +244,16 @@ static inline bool
 queue_usual_result(struct queue *q, struct source *s, const struct event *e,
     struct step *step)
 {
+	struct map_key **slot;
 	struct delivery *d;
 
-	if (e->kind != EVENT_RESULT || (d = map_get(&q->deliveries,
-	    e->delivery, s->id)) == NULL || d->message->closed)
+	if (e->kind != EVENT_RESULT)
 		return false;
-	map_del(&q->deliveries, d);
+	slot = map_find(&q->deliveries, e->delivery, s->id);
+	d = (struct delivery *)(void *)*slot;
+	if (d == NULL || d->message->closed)
+		return false;
+	map_free_slot(&q->deliveries, slot);
 	queue_unlink(d);
 	s->counted = true;
 	s->last = step->message = d->message;

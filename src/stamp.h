@@ -98,15 +98,25 @@ int	stamp_cmp(struct stamp a, struct stamp b);
 /* stamp_head() where there is more to it; returns how many bytes to eat. */
 size_t	stamp_head_slowly(struct str line, struct head *head);
 
-/* By far the most lines: a label, and a body that can be no stamp. */
+/* Does this line begin with a label of the same second as the last one? */
+static inline bool
+stamp_same_second(struct str line)
+{
+	return line.n > TAI_LABEL + 1 && line.s[TAI_LABEL] == ' ' &&
+	    tai_same_second(line.s, tai_last.label);
+}
+
+/*
+ * By far the most lines: such a label, and a body that can be no stamp.
+ * Give what stamp_same_second() said, if it has been asked.
+ */
 static inline void
-stamp_head(struct str *line, struct head *head)
+stamp_head_after(struct str *line, struct head *head, bool same_second)
 {
 	const char *p = line->s;
 	uint32_t nsec;
 
-	if (line->n > TAI_LABEL + 1 && tai_same_second(p, tai_last.label) &&
-	    p[TAI_LABEL] == ' ' && p[TAI_LABEL + 1] >= 'a' &&
+	if (same_second && p[TAI_LABEL + 1] >= 'a' &&
 	    p[TAI_LABEL + 1] <= 'z' &&
 	    tai_eight(p + TAI_SECOND, &nsec)) {
 		head->time = (struct stamp){ tai_last.sec, nsec };
@@ -115,6 +125,12 @@ stamp_head(struct str *line, struct head *head)
 		str_skip(line, TAI_LABEL + 1);
 	} else
 		str_skip(line, stamp_head_slowly(*line, head));
+}
+
+static inline void
+stamp_head(struct str *line, struct head *head)
+{
+	stamp_head_after(line, head, stamp_same_second(*line));
 }
 
 #endif

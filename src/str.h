@@ -57,6 +57,17 @@ str_ends(struct str s, struct str with)
 	    memcmp(s.s + s.n - with.n, with.s, with.n) == 0);
 }
 
+/* A line without what ends it: newline, or carriage return and newline. */
+static inline struct str
+str_without_newline(struct str s)
+{
+	if (s.n > 0 && s.s[s.n - 1] == '\n')
+		s.n--;
+	if (s.n > 0 && s.s[s.n - 1] == '\r')
+		s.n--;
+	return s;
+}
+
 static inline bool
 eat_str(struct str *s, struct str text)
 {

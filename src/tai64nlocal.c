@@ -229,17 +229,28 @@ label_lines(void)
 }
 
 static void
+show_line(struct str s)
+{
+	remember(s);
+	show_front(s);
+}
+
+static void
 show_lines(void)
 {
 	struct line line;
 
-	while (in_line(&line))
+	for (;;) {
+		while (in_whole_line(&line.text))
+			if (!show_quickly(line.text))
+				show_line(line.text);
+		if (!in_line(&line))
+			return;
 		if (line.more & IN_REST)
 			out_put(line.text.s, line.text.n);
-		else if (!show_quickly(line.text)) {
-			remember(line.text);
-			show_front(line.text);
-		}
+		else
+			show_line(line.text);
+	}
 }
 
 static void

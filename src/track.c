@@ -264,7 +264,8 @@ begin_line(struct str line)
 {
 	static const struct tracker in_its_place = { .line = run_line };
 
-	track_line(in_run ? &in_its_place : tracker, line);
+	track_line(in_run ? &in_its_place : tracker, line,
+	    stamp_same_second(line));
 }
 
 static void

@@ -165,16 +165,19 @@ void	track_keep_nobodys(void);
 static inline void
 track_mine(struct track *t, uint64_t met)
 {
+	struct str text = tracking.text;
+	uint64_t number = tracking.number;
+
+	tracking.owner = t;
 	if (tracking.run.first > 0)
 		track_end_run();
 	if (t->first == 0)
-		t->first = tracking.number;
+		t->first = number;
 	t->met |= met;
 	if (tracking.careful)
 		track_keep(t);
 	else
-		group_line(&t->lines, tracking.number, tracking.text);
-	tracking.owner = t;
+		group_line(&t->lines, number, text);
 }
 
 static inline void
@@ -184,31 +187,34 @@ track_nobodys(void)
 		track_keep_nobodys();
 }
 
-/*
- * Nearly half of a log are lines that say nothing.  Where neither they nor
- * their times are kept, they are known from their first bytes.
- */
-static inline bool
-track_is_dull(const struct tracker *t, struct str line)
-{
-	return tracking.skip_dull && line.n > TAI_LABEL + 1 &&
-	    line.s[TAI_LABEL] == ' ' &&
-	    tai_same_second(line.s, tai_last.label) &&
-	    t->dull((struct str){ line.s + TAI_LABEL + 1,
-	    line.n - TAI_LABEL - 1 });
-}
-
 static inline void
-track_line(const struct tracker *t, struct str line)
+track_line(const struct tracker *t, struct str line, bool same_second)
 {
 	if (pool_held > tracking.limit)
 		track_make_room();
 	tracking.text = line;
 	tracking.number++;
 	tracking.owner = NULL;
-	stamp_head(&line, &tracking.head);
+	stamp_head_after(&line, &tracking.head, same_second);
 	tracking.timed |= tracking.head.timed;
 	tracking.ends = t->line(line, &tracking.head);
+}
+
+/*
+ * Nearly half of a log are lines that say nothing.  Where neither they nor
+ * their times are kept, they are known from their first bytes.
+ */
+static inline void
+track_whole_line(const struct tracker *t, struct str line)
+{
+	bool same_second = stamp_same_second(line);
+
+	if (same_second && tracking.skip_dull && t->dull((struct str){
+	    line.s + TAI_LABEL + 1, line.n - TAI_LABEL - 1 }))
+		return;
+	track_line(t, line, same_second);
+	if (tracking.ends)
+		t->complete();
 }
 
 static inline int
@@ -218,14 +224,10 @@ track_run(const struct tracker *t, char **files)
 
 	track_start(t, files);
 	for (;;) {
-		if (tracking.special || !in_whole_line(&line)) {
-			if (!track_special_line())
-				return track_finish();
-		} else if (!track_is_dull(t, line)) {
-			track_line(t, line);
-			if (tracking.ends)
-				t->complete();
-		}
+		if (!tracking.special && in_whole_line(&line))
+			track_whole_line(t, line);
+		else if (!track_special_line())
+			return track_finish();
 	}
 }
 

@@ -1,15 +1,5 @@
 #include "qsend.h"
 
-static struct str
-without_newline(struct str s)
-{
-	if (s.n > 0 && s.s[s.n - 1] == '\n')
-		s.n--;
-	if (s.n > 0 && s.s[s.n - 1] == '\r')
-		s.n--;
-	return s;
-}
-
 /* IndiMail's queue names are names of directories. */
 static bool
 is_queue(struct str word)
@@ -198,19 +188,13 @@ result_details(struct event *e)
 	}
 }
 
-struct str
-qsend_recipient_end(const struct event *e)
-{
-	return e->rough ? without_newline(e->rest) : e->recipient;
-}
-
 void
 qsend_details(struct event *e)
 {
 	if (!e->rough)
 		return;
 	e->rough = false;
-	e->rest = without_newline(e->rest);
+	e->rest = str_without_newline(e->rest);
 	if (e->kind == EVENT_START)
 		starting_details(e);
 	else
@@ -436,7 +420,7 @@ eqmail(struct str s, struct event *e)
 void
 qsend_glance_slowly(struct str body, struct event *e)
 {
-	body = without_newline(body);
+	body = str_without_newline(body);
 	e->rough = e->raw = false;
 	if (known(body, e) || eqmail(body, e))
 		return;
@@ -488,7 +472,7 @@ qsend_status_queue(struct str text)
 	struct str name;
 	uint64_t used, limit, jobs;
 
-	text = without_newline(text);
+	text = str_without_newline(text);
 	while (qsend_counter(&text, &name, &used, &limit))
 		;
 	if (eat(&text, " delayed jobs="))

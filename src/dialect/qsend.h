@@ -33,7 +33,11 @@ void	qsend_details(struct event *e);
  * What ends with the recipient, after a glance at the start of a delivery
  * that names no queue.
  */
-struct str	qsend_recipient_end(const struct event *e);
+static inline struct str
+qsend_recipient_end(const struct event *e)
+{
+	return e->rough ? str_without_newline(e->rest) : e->recipient;
+}
 
 /* Is this a status line?  Not every one is known by its first word. */
 static inline bool
