@@ -5,6 +5,9 @@
 #include "die.h"
 #include "out.h"
 
+/* More than this of a damaged state nobody reads, and memory is bounded. */
+enum { ASIDE_MOST = 1 << 20 };	/* bytes */
+
 static struct group aside;
 
 static struct str
@@ -35,7 +38,10 @@ void
 carry_aside(struct str line)
 {
 	static bool said;
+	static size_t held;
 
+	if ((held += line.n) > ASIDE_MOST)
+		return;
 	group_line(&aside, 0, STR(""));
 	if (!str_starts(line, STR("#? "))) {
 		if (!said)

@@ -19,7 +19,8 @@ void	carry_header(const char *name);
 
 /*
  * Keep a line that has no place in a state, for people to see; the first
- * one is reported.  A line that was set aside before is kept as it is.
+ * one is reported.  A line that was set aside before is kept as it is.  What
+ * exceeds a megabyte in all is dropped.
  */
 void	carry_aside(struct str line);
 

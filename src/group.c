@@ -12,9 +12,9 @@ bool group_numbered;
 static size_t
 size_of(uint32_t nth)
 {
-	static const uint16_t sizes[] = { 64, 256, 512, 1024 };
+	static const uint16_t sizes[] = { 64, 384, 256, 512, 1024 };
 
-	return sizes[nth < 3 ? nth : 3];
+	return sizes[nth < 4 ? nth : 4];
 }
 
 /* A chunk ends with the pointer to the next one. */

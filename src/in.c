@@ -186,9 +186,10 @@ is_label(const char *s)
 
 /*
  * A file begins while a line of the one before it is not finished: is it
- * that line's rest, as after a rotation, or does a new line begin?
+ * that line's rest, as after a rotation, or does a new line begin?  False if
+ * there is nothing in it.
  */
-static void
+static bool
 join(void)
 {
 	size_t old = end;
@@ -197,6 +198,7 @@ join(void)
 		;
 	if (end - old >= LABEL && is_label(buf + old))
 		cut = old;
+	return end > old;
 }
 
 /* The descriptor before all files is read; false if a line was left. */
@@ -227,11 +229,9 @@ fill(void)
 			return true;
 		if (!open_next())
 			return false;
-		if (end > 0 && !joins)
-			join();
-		joins = false;
-		if (cut > 0)
+		if (end > 0 && !joins && join())
 			return true;
+		joins = false;
 	}
 }
 

@@ -45,7 +45,10 @@ void	in_before(int fd, const char *what);
  */
 void	in_joins(void);
 
-/* Let TERM, INT and HUP count as the end of the input. */
+/*
+ * Let TERM, INT and HUP count as the end of the input, unless they are
+ * ignored.
+ */
 void	in_end_on_signals(void);
 
 /* What is buffered and begins with a line; empty where that is not sure. */

@@ -94,17 +94,21 @@ map_close_gap(struct map *m, struct map_key **slot)
 		}
 }
 
+/* By eights; the last eight bytes may overlap those before them. */
 uint64_t
 map_hash(struct str text)
 {
-	uint64_t h = map_seed ^ text.n, part;
+	uint64_t h = map_seed ^ text.n, part = 0;
+	size_t i;
 
-	for (; text.n >= 8; str_skip(&text, 8)) {
-		h = (h ^ str_eight(text.s)) * 0x9e3779b97f4a7c15U;
+	if (text.n < 8) {
+		for (i = 0; i < text.n; i++)
+			part = part << 8 | (unsigned char)text.s[i];
+		return mix(h ^ part);
+	}
+	for (i = 0; i + 8 < text.n; i += 8) {
+		h = (h ^ str_eight(text.s + i)) * 0x9e3779b97f4a7c15U;
 		h ^= h >> 32;
 	}
-	part = 0;
-	if (text.n > 0)
-		memcpy(&part, text.s, text.n);
-	return mix(h ^ part);
+	return mix(h ^ str_eight(text.s + text.n - 8));
 }

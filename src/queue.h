@@ -38,7 +38,7 @@ struct source {
 	bool counted;			/* a start or result came last, so a
 					   status line must follow */
 	struct message *last;		/* of a base: whose its last line was */
-	bool queues;			/* of a base: it has IndiMail's queues */
+	bool queues;			/* of a base: of IndiMail's queues */
 };
 
 /*

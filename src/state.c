@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "die.h"
@@ -47,16 +48,19 @@ lock(void)
 void
 state_file(const char *name)
 {
+	struct stat about;
 	int old;
 
 	file = name;
 	lock();
 	temporary = beside(".new");
 	old = open(file, O_RDONLY);
+	if (old == -1 && errno != ENOENT)
+		die_sys("unable to read ", file);
+	if (old != -1 && (fstat(old, &about) == -1 || !S_ISREG(about.st_mode)))
+		die_usage("not a regular file: ", file);
 	if (old != -1)
 		in_before(old, file);
-	else if (errno != ENOENT)
-		die_sys("unable to read ", file);
 }
 
 void

@@ -552,6 +552,10 @@ begin_carrying(void)
 	carried = group_numbered = state_carried();
 }
 
+/*
+ * multilog removes what it gave to a processor that ends well.  So with -P a
+ * signal kills, and multilog tries again; else it is the end of the input.
+ */
 void
 track_start(const struct tracker *t, char **files)
 {
@@ -562,6 +566,7 @@ track_start(const struct tracker *t, char **files)
 	    !pick_has(PICK_WINDOW);
 	set_pace();
 	tracking.special = true;	/* the first line may be a state's */
-	in_end_on_signals();
+	if (!processor)
+		in_end_on_signals();
 	in_files(files);
 }

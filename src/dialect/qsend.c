@@ -53,25 +53,47 @@ end_msg(struct str s, struct event *e)
 	return eat(&s, "end msg ") && eat_u64(&s, &e->msg) && tail(s, e);
 }
 
+/* " qp Q uid U" and the end of the line. */
+static bool
+origin(struct str s, struct event *e)
+{
+	return eat(&s, " qp ") && eat_u64(&s, &e->qp) &&
+	    eat(&s, " uid ") && eat_u64(&s, &e->uid) && tail(s, e);
+}
+
 /*
- * The sender ends at the last " qp ": qmail-send lets no space into it, but
- * < and > are legal there.
+ * The sender ends at the last " qp ": < and > are legal in it, and eQmail
+ * lets spaces into it.  Web pages may have lost the <>, or all of it.
  */
 static bool
-sender(struct str *s, struct event *e)
+odd_sender(struct str s, struct event *e)
 {
-	size_t n = str_find_last(*s, STR(" qp "));
-	struct str from;
+	size_t n = str_find_last(s, STR(" qp "));
+	struct str from = s;
 
 	if (n == SIZE_MAX)
 		return false;
-	from = (struct str){ s->s, n };
-	str_skip(s, n);
+	from.n = n;
+	str_skip(&s, n);
 	if (n >= 2 && from.s[0] == '<' && from.s[n - 1] == '>')
 		e->sender = (struct str){ from.s + 1, n - 2 };
 	else
 		e->sender = (struct str){ n == 0 ? NULL : from.s, n };
-	return true;
+	return origin(s, e);
+}
+
+/* Nearly always the first > is the last, and nothing follows the uid. */
+static bool
+sender_and_origin(struct str s, struct event *e)
+{
+	struct str rest = s, from;
+
+	if (eat_char(&rest, '<') && eat_until(&rest, '>', &from) &&
+	    memchr(rest.s, '>', rest.n) == NULL && origin(rest, e)) {
+		e->sender = from;
+		return true;
+	}
+	return odd_sender(s, e);
 }
 
 /* Behind "info msg ", which eQmail writes "info: msg ". */
@@ -79,11 +101,16 @@ static bool
 envelope(struct str s, struct event *e)
 {
 	e->kind = EVENT_INFO;
-	return eat_u64(&s, &e->msg) &&
+	e->text = s;
+	if (!(eat_u64(&s, &e->msg) &&
 	    eat(&s, ": bytes ") && eat_u64(&s, &e->bytes) &&
-	    eat(&s, " from ") && sender(&s, e) &&
-	    eat(&s, " qp ") && eat_u64(&s, &e->qp) &&
-	    eat(&s, " uid ") && eat_u64(&s, &e->uid) && tail(s, e);
+	    eat(&s, " from ")))
+		return false;
+	if (sender_and_origin(s, e))
+		return true;
+	e->kind = EVENT_NOTE;	/* splogger cut it within a long sender */
+	e->queue.n = 0;
+	return s.n > 0 && *s.s == '<';
 }
 
 static bool

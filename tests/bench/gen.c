@@ -22,9 +22,9 @@
  *	remote		100	200	20
  *	defer		10	60	10	percent of the attempts
  *	retry		400	40000	400	s until the second attempt
- *	lists		8	0	0	percent of messages for 20-100 people,
+ *	lists		8	0	0	percent for 20-100 people,
  *					the others are for 1 to 3
- *	restart		40000	200000	10000	lines from one restart to the next
+ *	restart		40000	200000	10000	lines between two restarts
  *
  * Every start and every result of a delivery is followed by a status line, so
  * that a message of R recipients and no deferral has 2R status lines of 3+4R:
@@ -212,7 +212,7 @@ static const char *const roles[] = {
 };
 
 static char domains[DOMAINS][24];
-static uint16_t zipf[ZIPF];		/* rank of a domain, as often as it is */
+static uint16_t zipf[ZIPF];		/* rank of a domain, by use */
 
 static void
 name_domain(char *d, unsigned rank)

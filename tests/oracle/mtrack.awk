@@ -207,13 +207,15 @@ function kind(s,  w, rest, i, n) {
 		d = number(substr(s, 10), ": ")
 		rest = substr(s, index(s, ": ") + 2)
 		if (d == "" ||
-		    rest !~ /^(success:|deferral:|failure:|report mangled, will defer)/)
+		    rest !~ /^(success:|deferral:|failure:|report mangled, )/)
 			return ""
 		return "result"
 	}
 	if (index(s, "bounce msg ") == 1) {
 		m = number(substr(s, 12), " qp ")
-		return m == "" || s !~ / qp [0-9]+( |$)/ ? "" : "bounce"
+		if (s !~ /^bounce msg [0-9]+ qp [0-9]+( |$)/)
+			return ""
+		return m == "" ? "" : "bounce"
 	}
 	if (s ~ /^(triple|double) bounce: discarding bounce\//) {
 		m = number(substr(s, 34), " ")

@@ -1,0 +1,15 @@
+# With -P a signal is not the end of the input: multilog would remove a log
+# that was read in part.  So it kills; without -P it is the end.
+for options in '-P' ''; do
+	{
+		printf 'new msg 1\nend msg 1\nnew msg 2\n'
+		sleep 1
+	} | {
+		# shellcheck disable=SC2086
+		mtrack $options 4</dev/null 5>/dev/null &
+		sleep .3
+		kill $!
+		wait $!
+		echo "code $?"
+	}
+done
