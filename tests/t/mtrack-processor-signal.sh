@@ -5,9 +5,10 @@ for options in '-P' ''; do
 		printf 'new msg 1\nend msg 1\nnew msg 2\n'
 		sleep 1
 	} | {
+		exec 3<&0
 		# shellcheck disable=SC2086
-		mtrack $options 4</dev/null 5>/dev/null &
-		sleep .3
+		mtrack $options <&3 4</dev/null 5>/dev/null &
+		sleep .5
 		kill $!
 		wait $!
 		echo "code $?"
