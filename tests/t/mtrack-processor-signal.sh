@@ -10,7 +10,7 @@ for options in '-P' ''; do
 		mtrack $options <&3 4</dev/null 5>/dev/null &
 		sleep .5
 		kill $!
-		wait $!
+		wait $! 2>/dev/null
 		echo "code $?"
-	}
+	} 2>/dev/null
 done
