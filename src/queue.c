@@ -399,7 +399,8 @@ on_result(struct queue *q, struct source *s, struct event *e,
 	if (d == NULL)
 		return;
 	queue_unlink(d);
-	q->done = step->delivery = d;
+	step->delivery = d;
+	queue_done(q, d);
 	step->message = d->message;
 	if (d->message->closed)
 		end_doubt(q, step);

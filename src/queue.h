@@ -110,7 +110,7 @@ struct queue {
 struct step {
 	struct message *message;	/* whose it is; NULL: nobody's */
 	struct delivery *delivery;	/* one begun, or whose result it is:
-					   then gone at the next call */
+					   then good until the next call */
 	bool ends;			/* the message has left the queue;
 					   queue_forget() it in your time */
 	bool restart;			/* qmail-send came or went */
@@ -194,8 +194,12 @@ void	queue_replaced(struct queue *q, struct delivery *d);
 static inline struct delivery *
 queue_start(struct queue *q, struct message *m, uint64_t number)
 {
-	struct delivery *d = pool_get(q->hooks.delivery_size), *was;
+	struct delivery *d = q->done, *was;
 
+	if (d != NULL)
+		q->done = NULL;
+	else
+		d = pool_get(q->hooks.delivery_size);
 	d->key.number = number;
 	d->key.scope = m->key.scope;
 	d->message = m;
@@ -219,6 +223,15 @@ queue_unlink(struct delivery *d)
 	*d->self = d->next;
 	if (d->next != NULL)
 		d->next->self = d->self;
+}
+
+/* Keep d until the next one is done; it may serve as the next one begun. */
+static inline void
+queue_done(struct queue *q, struct delivery *d)
+{
+	if (q->done != NULL)
+		pool_put(q->done, q->hooks.delivery_size);
+	q->done = d;
 }
 
 /* The start of a delivery of a message that is known, with a new number. */
@@ -257,7 +270,8 @@ queue_usual_result(struct queue *q, struct source *s, const struct event *e,
 	queue_unlink(d);
 	s->counted = true;
 	s->last = step->message = d->message;
-	q->done = step->delivery = d;
+	step->delivery = d;
+	queue_done(q, d);
 	return true;
 }
 
@@ -268,10 +282,6 @@ queue_line(struct queue *q, struct source *base, struct event *e,
 	step->message = NULL;
 	step->delivery = NULL;
 	step->ends = step->restart = false;
-	if (q->done != NULL) {
-		pool_put(q->done, q->hooks.delivery_size);
-		q->done = NULL;
-	}
 	if (base->queues || q->replays ||
 	    (!queue_usual_start(q, base, e, step) &&
 	    !queue_usual_result(q, base, e, step)))
