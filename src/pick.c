@@ -1,5 +1,8 @@
 #include "pick.h"
 
+#ifdef __TINYC__		/* cannot read glibc's regexec() otherwise */
+#define __STDC_NO_VLA__ 1
+#endif
 #include <regex.h>
 #include <time.h>
 

@@ -87,7 +87,7 @@ str_is(const char *s, const char *literal, size_t n)
 	if (memcmp(s, literal, 8) != 0)
 		return false;
 	if (n <= 16)
-		return memcmp(s + n - 8, literal + n - 8, 8) == 0;
+		return memcmp(s + (n - 8), literal + (n - 8), 8) == 0;
 	return memcmp(s + 8, literal + 8, 8) == 0 &&
 	    memcmp(s + 16, literal + 16, n - 16) == 0;
 }

@@ -17,7 +17,7 @@ line 65510 '2026-11-21 03:59:44.5 x' | tai64nlocal -r | tail -c 25
 echo as many bytes as there should be
 for n in 4000 4030 4040 4070 4100 32000 65508 65509 65510 65511 131000; do
 	line $n ' end' >"$TMP/line"
-	for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
+	for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
 		cat "$TMP/line" "$TMP/line"
 	done | tai64nlocal | awk -v n=$n '
 	{ bytes += length($0) - n }
