@@ -90,6 +90,8 @@ selected(struct work *w, bool at_end)
 {
 	struct track t;
 
+	if (!picks && !families)
+		return w->track.first > 0;
 	for (w = first_of(w); w != NULL; w = next_of(w)) {
 		t = w->track;
 		if (at_end && !w->ended)
@@ -145,7 +147,8 @@ begins(struct message *m)
 
 	group_init(&w->track.lines);
 	w->track.first = 0;
-	w->track.met = pick_by_number(PICK_MESSAGE, m->key.number);
+	w->track.met = picks ?
+	    pick_by_number(PICK_MESSAGE, m->key.number) : 0;
 	w->ended = w->lost = false;
 	if (families)
 		w->member[0] = (struct member){ .first = 0 };

@@ -335,16 +335,19 @@ set_place(struct str s)
 	return true;
 }
 
+/* The last line goes on, or one that is not here, kept or printed so far. */
 static bool
 restore_middle(struct str s)
 {
-	if (str_eq(s, STR("#middle")))
+	if (str_eq(s, STR("#middle"))) {
 		owes_newline = false;
-	else if (str_eq(s, STR("#spill")))
-		spilling = true;
-	else if (!str_eq(s, STR("#skip")))
+		return middle = true;
+	}
+	if (!str_eq(s, STR("#skip")) && !str_eq(s, STR("#spill")))
 		return false;
 	pay_newline();
+	tracking.owner = NULL;
+	spilling = str_eq(s, STR("#spill"));
 	return middle = true;
 }
 
@@ -446,7 +449,9 @@ static void
 broken_off(void)
 {
 	warn("the state is damaged: its end is missing", NULL);
-	pay_newline();
+	if (owes_newline || middle)
+		end_line(false);
+	owes_newline = false;
 	tracking.replays = in_run = false;
 }
 

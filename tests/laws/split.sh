@@ -82,8 +82,8 @@ rests() {
 	printf 'rest of the line\nand more\n#end\n\n'
 	s 'x'
 	printf '#unstamped of nobody\n\n\000\000\n#middle\n#skip\n'
-	s 'new msg 12\r'
-	s 'info msg 12: bytes 3 from <b@x> qp 8 uid 2\r' | tr -d '\\'
+	s 'new msg 12^' | tr '^' '\r'
+	s 'info msg 12: bytes 3 from <b@x> qp 8 uid 2^' | tr '^' '\r'
 	printf '@400000006b012fff00000001 starting delivery 2: msg 12 to '
 	printf 'local a\000b\r\n\r\n@4000\n@400000006b013fff00000001\n'
 	s ''
@@ -173,18 +173,18 @@ done
 
 # "cuts NAME LOG OPTIONS-OF-SPLIT MODE OPTION..."
 cuts() {
-	name=$1
-	log=$2
-	options=$3
+	what="split: $1"
+	cut_log=$2
+	how=$3
+	here=$TMP/dir.$1
 	shift 3
-	dir=$TMP/dir.$name
-	mkdir "$dir"
+	mkdir "$here"
 	# shellcheck disable=SC2086
-	if "$TMP/split" $options "$log" "$dir" "$@" >"$dir/said" 2>&1; then
-		ok "split: $name: $*: $(tail -n 1 "$dir/said")"
+	if "$TMP/split" $how "$cut_log" "$here" "$@" >"$here/said" 2>&1; then
+		ok "$what: $*: $(tail -n 1 "$here/said")"
 	else
-		not_ok "split: $name: $*" "$(tail -n 1 "$dir/said")"
-		head -n 5 "$dir/said" | sed 's/^/    /'
+		not_ok "$what: $*" "$(tail -n 1 "$here/said")"
+		head -n 5 "$here/said" | sed 's/^/    /'
 	fi
 }
 
@@ -201,7 +201,7 @@ real() {
 	while read -r mode; do
 		n=$((n + 1))
 		# shellcheck disable=SC2086
-		cuts "real-$n" "$TMP/real" "-c -s $((every * 19))" $mode
+		cuts "real-$n" "$TMP/real" "-c -s $((every * 29))" $mode
 	done <<'E'
 P
 p
@@ -220,13 +220,13 @@ E
 
 hostile() {
 	for log in restart rests syslog queues; do
-		cuts $log-bytes "$TMP/$log" "-cn -s $every" P -b
+		cuts $log-bytes "$TMP/$log" "-n -s $every" P -b
 		cuts $log-damage "$TMP/$log" "-t -s $every" P -b
 		n=0
 		while read -r mode; do
 			n=$((n + 1))
 			# shellcheck disable=SC2086
-			cuts $log-$n "$TMP/$log" "-cn -s $((every * 23))" $mode
+			cuts $log-$n "$TMP/$log" "-cn -s $((every * 29))" $mode
 		done <<'E'
 P
 p
@@ -261,14 +261,15 @@ multilog_law() {
 		same "split: multilog -P$options" "$TMP/want" "$TMP/got"
 		ls "$dir" | grep -q '^@.*s$' || not_ok "split: multilog" "idle"
 	done
-	# without its state multilog makes an empty one, and goes on
-	rm "$dir/state"
-	multilog s4096 n9999 "!mtrack -Pb" "$dir" <"$log" 2>&1
-	multilog s4096 n9999 "!mtrack -Pb" "$dir" <"$log" 2>&1
+	# a state that somebody spoilt: multilog goes on, and so does the log
+	echo spoilt >"$dir/state"
+	multilog s4096 n9999 "!mtrack -Pb 2>/dev/null" "$dir" <"$log" 2>&1
 	cat "$dir"/@* "$dir/current" "$dir/state" |
 	    grep -v -e '^$' -e '^#' | sort -u >"$TMP/got"
 	sort -u "$log" >"$TMP/want"
-	same "split: multilog without state" "$TMP/want" "$TMP/got"
+	same "split: multilog with a spoilt state" "$TMP/want" "$TMP/got"
+	grep -q '^#? spoilt' "$dir/state" ||
+	    not_ok "split: multilog with a spoilt state" "it is not kept"
 }
 
 (

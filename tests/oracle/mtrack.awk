@@ -190,8 +190,11 @@ function kind(s,  w, rest, i, n) {
 		return (m = number(substr(s, 9), " ")) == "" ? "" : "end"
 	if (index(s, "info msg ") == 1) {
 		m = number(substr(s, 10), ": bytes ")
-		if (m == "" || s !~ info_form)
+		if (m == "" || s !~ /: bytes [0-9]+ from /)
 			return ""
+		# cut by splogger, it does not tell enough
+		if (s !~ info_form)
+			return s ~ / from </ ? "note" : ""
 		info = s
 		sub(/^info msg [0-9]+/, "", info)
 		return "info"
