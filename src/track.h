@@ -196,7 +196,8 @@ track_line(const struct tracker *t, struct str line, bool same_second)
 	tracking.number++;
 	tracking.owner = NULL;
 	stamp_head_after(&line, &tracking.head, same_second);
-	tracking.timed |= tracking.head.timed;
+	if (tracking.head.timed)
+		tracking.timed = true;
 	tracking.ends = t->line(line, &tracking.head);
 }
 

@@ -112,7 +112,9 @@ qsend_glance(struct str body, struct event *e)
 		qsend_glance_slowly(body, e);
 		return;
 	}
-	e->rest = s;
+	/* one by one: both at once would wait until each has been stored */
+	e->rest.s = s.s;
+	e->rest.n = s.n;
 }
 
 #endif
