@@ -51,7 +51,7 @@ struct attempt {
 };
 
 static bool families;		/* -b */
-static bool picks;		/* there are criteria */
+static bool picks;		/* there are criteria, -S and -U apart */
 static struct queue queue;
 static struct source *source;	/* of the line, without IndiMail's queue */
 static struct work *ending;	/* the line ends it */
@@ -90,7 +90,7 @@ selected(struct work *w, bool at_end)
 {
 	struct track t;
 
-	if (!picks && !families)
+	if (!families && !pick_any())
 		return w->track.first > 0;
 	for (w = first_of(w); w != NULL; w = next_of(w)) {
 		t = w->track;

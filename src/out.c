@@ -109,7 +109,8 @@ out_put(const char *s, size_t n)
 		n -= part;
 		out_flush();
 	}
-	memcpy(buf + len, s, n);
+	if (n > 0)
+		memcpy(buf + len, s, n);
 	len += n;
 }
 

@@ -57,8 +57,10 @@ state_file(const char *name)
 	old = open(file, O_RDONLY);
 	if (old == -1 && errno != ENOENT)
 		die_sys("unable to read ", file);
-	if (old != -1 && (fstat(old, &about) == -1 || !S_ISREG(about.st_mode)))
-		die_usage("not a regular file: ", file);
+	if (old != -1 && fstat(old, &about) == 0 && !S_ISREG(about.st_mode)) {
+		errno = S_ISDIR(about.st_mode) ? EISDIR : EINVAL;
+		die_sys("unable to read ", file);
+	}
 	if (old != -1)
 		in_before(old, file);
 }

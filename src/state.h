@@ -13,7 +13,7 @@
 /*
  * -p: carry work in this file.  Takes a lock, so that no second run uses it
  * at the same time (else code 111), and lets in.h read the file first if it
- * is there.  What is no regular file is code 100.  The name is kept, not
+ * is there.  What is no regular file is code 111.  The name is kept, not
  * copied.
  */
 void	state_file(const char *file);

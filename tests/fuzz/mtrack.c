@@ -1,0 +1,273 @@
+/*
+ * All of mtrack, each run in a child, for its modules keep their state.  With
+ * -a every line comes out once; run(A) and run(state + B) print what one run
+ * prints and leave its state; a damaged state stops nothing.
+ *
+ * The first byte tells where to cut, the second is options, the third what to
+ * do to the state; the rest is the log.
+ */
+#define main program_main
+#include "mtrack.c"
+#undef main
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+int	LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
+
+enum { FAMILIES = 2, TEXT = 4, DAMAGE = 8 };
+
+/* Descriptors of scratch files. */
+static int in_fd, output_fd, old_fd, new_fd;
+
+static void
+must(bool holds)
+{
+	if (!holds)
+		abort();
+}
+
+/* A child's coverage is ours, if the fuzzer counts it. */
+#ifdef __clang__
+extern uint8_t counters[] __asm__("__start___sancov_cntrs")
+    __attribute__((weak));
+extern uint8_t counters_end[] __asm__("__stop___sancov_cntrs")
+    __attribute__((weak));
+
+static uint8_t *shared;
+
+static size_t
+counter_bytes(void)
+{
+	return counters == NULL ? 0 : (size_t)(counters_end - counters);
+}
+
+static void
+share(void)
+{
+	FILE *f = tmpfile();
+
+	if (counter_bytes() == 0)
+		return;
+	must(f != NULL && ftruncate(fileno(f), (off_t)counter_bytes()) == 0);
+	shared = mmap(NULL, counter_bytes(), PROT_READ | PROT_WRITE,
+	    MAP_SHARED, fileno(f), 0);
+	must(shared != MAP_FAILED);
+}
+
+static void
+give_coverage(void)
+{
+	if (shared != NULL)
+		memcpy(shared, counters, counter_bytes());
+}
+
+static void
+take_coverage(void)
+{
+	size_t i;
+
+	for (i = 0; shared != NULL && i < counter_bytes(); i++)
+		counters[i] |= shared[i];
+}
+#else
+static void share(void) {}
+static void give_coverage(void) {}
+static void take_coverage(void) {}
+#endif
+
+static int
+scratch(int fd)
+{
+	FILE *f = tmpfile();
+
+	must(f != NULL && dup2(fileno(f), fd) == fd);
+	fclose(f);
+	return fd;
+}
+
+static void
+begin(void)
+{
+	/* none of them may be 0 to 5 */
+	in_fd = scratch(40);
+	output_fd = scratch(41);
+	old_fd = scratch(42);
+	new_fd = scratch(43);
+	share();
+}
+
+static void
+fill(int fd, struct str s)
+{
+	must(ftruncate(fd, 0) == 0 &&
+	    pwrite(fd, s.s, s.n, 0) == (ssize_t)s.n &&
+	    lseek(fd, 0, SEEK_SET) == 0);
+}
+
+static struct str
+slurp(int fd)
+{
+	off_t n = lseek(fd, 0, SEEK_END);
+	char *s = malloc((size_t)n + 1);
+
+	must(n >= 0 && s != NULL && pread(fd, s, (size_t)n, 0) == n);
+	return (struct str){ s, (size_t)n };
+}
+
+static void
+child(char **argv)
+{
+	int argc = 0, null = open("/dev/null", O_WRONLY);
+
+	while (argv[argc] != NULL)
+		argc++;
+	dup2(in_fd, 0);
+	dup2(output_fd, 1);
+	dup2(null, 2);
+	dup2(old_fd, 4);
+	dup2(new_fd, 5);
+	argc = program_main(argc, argv);
+	give_coverage();
+	_exit(argc);
+}
+
+/* Run it; it must end well.  Its output. */
+static struct str
+run(struct str input, struct str old, char **argv)
+{
+	int status;
+	pid_t pid;
+
+	fill(in_fd, input);
+	fill(old_fd, old);
+	fill(new_fd, STR(""));
+	fill(output_fd, STR(""));
+	pid = fork();
+	must(pid != -1);
+	if (pid == 0)
+		child(argv);
+	must(waitpid(pid, &status, 0) == pid && status == 0);
+	take_coverage();
+	return slurp(output_fd);
+}
+
+/* Lines in order, empty ones left out. */
+
+static int
+compare(const void *a, const void *b)
+{
+	return str_cmp(*(const struct str *)a, *(const struct str *)b);
+}
+
+static size_t
+lines_of(struct str s, struct str **lines)
+{
+	size_t n = 0;
+	struct str l;
+
+	*lines = malloc((s.n + 1) * sizeof l);
+	must(*lines != NULL);
+	while (s.n > 0) {
+		if (!eat_until(&s, '\n', &l)) {
+			l = s;
+			s.n = 0;
+		}
+		if (l.n > 0)
+			(*lines)[n++] = l;
+	}
+	qsort(*lines, n, sizeof l, compare);
+	return n;
+}
+
+static void
+each_once(struct str log, struct str out)
+{
+	struct str *a, *b;
+	size_t n = lines_of(log, &a), i;
+
+	must(lines_of(out, &b) == n);
+	for (i = 0; i < n; i++)
+		must(str_eq(a[i], b[i]));
+	free(a);
+	free(b);
+}
+
+static char *
+word(const char *s)
+{
+	return (char *)(uintptr_t)s;
+}
+
+static void
+all_lines(struct str log, unsigned options)
+{
+	char *argv[] = { word("mtrack"), word(options & FAMILIES ? "-ab" :
+	    "-a"), NULL };
+	struct str out = run(log, STR(""), argv);
+
+	each_once(log, out);
+	free(word(out.s));
+}
+
+static bool
+joined(struct str whole, struct str a, struct str b)
+{
+	return whole.n == a.n + b.n && str_starts(whole, a) &&
+	    str_ends(whole, b);
+}
+
+static void
+split(struct str log, size_t cut, char **argv, uint8_t damage)
+{
+	struct str a = { log.s, cut }, b = { log.s + cut, log.n - cut };
+	struct str whole = run(log, STR(""), argv), last = slurp(new_fd);
+	struct str out_a = run(a, STR(""), argv), state = slurp(new_fd);
+	struct str out_b = run(b, state, argv), end = slurp(new_fd);
+
+	must(joined(whole, out_a, out_b) && str_eq(last, end));
+	free(word(out_b.s));
+	if (damage != 0) {
+		if (damage & 1)
+			state.n = state.n * damage / 256;
+		else
+			word(state.s)[state.n * damage / 256] ^= 1;
+		out_b = run(b, state, argv);
+		free(word(out_b.s));
+	}
+	free(word(whole.s));
+	free(word(last.s));
+	free(word(out_a.s));
+	free(word(state.s));
+	free(word(end.s));
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+{
+	struct str log = { (const char *)data + 3, n - 3 }, out;
+	char *argv[] = { word("mtrack"), word("-P"), NULL, NULL, NULL };
+	int argc = 2;
+
+	if (n < 4)
+		return 0;
+	if (in_fd == 0)
+		begin();
+	if (data[1] & FAMILIES)
+		argv[argc++] = word("-b");
+	if (data[1] & TEXT)
+		argv[argc++] = word("-emsg 1");
+	if (str_starts(log, STR("#qtrack 1 "))) {
+		out = run(log, STR(""), argv);
+		free(word(out.s));
+		return 0;
+	}
+	all_lines(log, data[1]);
+	split(log, log.n * data[0] / 256, argv,
+	    data[1] & DAMAGE ? data[2] : 0);
+	return 0;
+}

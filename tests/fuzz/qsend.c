@@ -1,0 +1,134 @@
+/*
+ * qmail-send's lines: every slice lies in the line, what an event held before
+ * does not matter, and a glance with its details is the whole event.
+ */
+#include "dialect/qsend.h"
+
+#include <stdlib.h>
+
+int	LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
+
+static void
+must(bool holds)
+{
+	if (!holds)
+		abort();
+}
+
+static bool
+inside(struct str part, struct str line)
+{
+	return part.n == 0 || (part.s >= line.s && part.n <= line.n &&
+	    (size_t)(part.s - line.s) <= line.n - part.n);
+}
+
+/* Do both lie in the line, at the same place? */
+static bool
+alike(struct str a, struct str b, struct str line)
+{
+	return inside(a, line) && a.n == b.n && (a.n == 0 || a.s == b.s);
+}
+
+static bool
+same_trouble(const struct event *a, const struct event *b, struct str line)
+{
+	return alike(a->text, b->text, line) && a->named == b->named &&
+	    (!a->named || a->msg == b->msg) &&
+	    alike(a->queue, b->queue, line);
+}
+
+static bool
+same_info(const struct event *a, const struct event *b, struct str line)
+{
+	return a->msg == b->msg && a->bytes == b->bytes && a->qp == b->qp &&
+	    a->uid == b->uid && alike(a->sender, b->sender, line) &&
+	    (a->sender.s == NULL) == (b->sender.s == NULL) &&
+	    alike(a->queue, b->queue, line);
+}
+
+static bool
+same_delivery(const struct event *a, const struct event *b, struct str line)
+{
+	if (a->delivery != b->delivery || !alike(a->queue, b->queue, line))
+		return false;
+	if (a->kind == EVENT_RESULT)
+		return a->outcome == b->outcome &&
+		    alike(a->text, b->text, line);
+	return a->msg == b->msg && alike(a->channel, b->channel, line) &&
+	    alike(a->recipient, b->recipient, line);
+}
+
+/* What stands beside the kind in event.h. */
+static bool
+same(const struct event *a, const struct event *b, struct str line)
+{
+	if (a->kind != b->kind)
+		return false;
+	switch (a->kind) {
+	case EVENT_OTHER:
+		return true;
+	case EVENT_STATUS:
+		return alike(a->text, b->text, line);
+	case EVENT_EXIT:
+		return alike(a->queue, b->queue, line);
+	case EVENT_INFO:
+		return same_info(a, b, line);
+	case EVENT_START: case EVENT_RESULT:
+		return same_delivery(a, b, line);
+	case EVENT_WARNING: case EVENT_ALERT:
+		return same_trouble(a, b, line);
+	case EVENT_NOTE:
+		return a->msg == b->msg && alike(a->text, b->text, line) &&
+		    alike(a->queue, b->queue, line);
+	case EVENT_BOUNCE:
+		if (a->qp != b->qp)
+			return false;
+		/* FALLTHROUGH */
+	case EVENT_NEW: case EVENT_DISCARD: case EVENT_END:
+		return a->msg == b->msg && alike(a->queue, b->queue, line);
+	}
+	return false;
+}
+
+static void
+status(struct str text, struct str line)
+{
+	struct str name;
+	uint64_t used, limit;
+	size_t left = text.n + 1;
+
+	must(inside(qsend_status_queue(text), line));
+	qsend_idle(text);
+	while (qsend_counter(&text, &name, &used, &limit)) {
+		must(inside(name, line) && inside(text, line));
+		must(text.n < left);
+		left = text.n;
+	}
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+{
+	struct str line = { (const char *)data, n };
+	struct event a, b, c;
+
+	memset(&a, 0, sizeof a);
+	memset(&b, 1, sizeof b);
+	memset(&c, 1, sizeof c);
+	qsend_event(line, &a);
+	qsend_event(line, &b);
+	qsend_glance(line, &c);
+	must(c.kind == a.kind);
+	if (a.kind == EVENT_START)
+		must(inside(qsend_recipient_end(&c), line));
+	qsend_details(&c);
+	must(same(&a, &b, line) && same(&a, &c, line));
+	qsend_details(&c);
+	must(same(&a, &c, line));
+	if (qsend_is_status(line))
+		must(a.kind == EVENT_STATUS || a.kind == EVENT_EXIT ||
+		    a.kind == EVENT_OTHER);
+	if (a.kind == EVENT_STATUS)
+		status(a.text, line);
+	return 0;
+}

@@ -1,0 +1,305 @@
+/*
+ * Slices and eaters.  Texts stand in memory of their own size, so that a
+ * sanitizer sees who reads past them.
+ */
+#include "str.h"
+
+#include <stdlib.h>
+
+#include "check.h"
+
+static bool
+same(struct str s, const char *text)
+{
+	return str_eq(s, str_of(text));
+}
+
+/* A copy whose end is the end of its memory; give back what copy() gave. */
+static struct str
+copy(const char *text, size_t n)
+{
+	char *p = malloc(n > 0 ? n : 1);
+
+	memcpy(p, text, n);
+	return (struct str){ p, n };
+}
+
+static void
+drop(struct str s)
+{
+	free((void *)(uintptr_t)s.s);
+}
+
+/* What must come of a text by eat_u64(), read digit by digit with care. */
+static bool
+number(const char *text, size_t n, uint64_t *value, size_t *digits)
+{
+	uint64_t v = 0, d;
+
+	for (*digits = 0; *digits < n && is_digit(text[*digits]);
+	    ++*digits) {
+		d = (uint64_t)(text[*digits] - '0');
+		if (v > (UINT64_MAX - d) / 10)
+			return false;
+		v = v * 10 + d;
+	}
+	*value = v;
+	return *digits > 0;
+}
+
+static void
+eats_number(const char *text, size_t n)
+{
+	struct str whole = copy(text, n), s = whole;
+	uint64_t want = 0, got = 77;
+	size_t digits;
+	bool is = number(text, n, &want, &digits);
+
+	if (eat_u64(&s, &got) != is || (is && got != want) ||
+	    s.n != n - (is ? digits : 0) || s.s != whole.s + (n - s.n)) {
+		printf("eat_u64: %.*s\n", (int)n, text);
+		failures = 1;
+	}
+	drop(whole);
+}
+
+/* Each number of digits, with nothing behind it or something. */
+static void
+numbers(void)
+{
+	static const char digits[] = "9876543210123456789012",
+	    zeros[] = "0000000000000000000001", behind[] = "/: a:;x\0\xff\x80";
+	char text[64];
+	size_t n, more, c;
+
+	for (n = 0; n <= 21; n++)
+		for (c = 0; c < sizeof behind; c++)
+			for (more = 0; more < 12; more++) {
+				memset(text, behind[c], sizeof text);
+				memcpy(text, digits, n);
+				eats_number(text, n + more);
+				memcpy(text, zeros, n);
+				eats_number(text, n + more);
+				memcpy(text, digits + 1, n);
+				eats_number(text, n + more);
+			}
+	for (c = 0; c < 256; c++) {
+		memcpy(text, "1234567890123", 13);
+		text[5] = (char)c;
+		eats_number(text, 13);
+		text[0] = (char)c;
+		eats_number(text, 9);
+		eats_number(text, 8);
+		eats_number(text, 1);
+	}
+}
+
+static void
+overflow(void)
+{
+	static const char *const texts[] = {
+		"18446744073709551615", "18446744073709551616",
+		"18446744073709551619", "18446744073709551620",
+		"18446744073709551625", "28446744073709551615",
+		"99999999999999999999", "018446744073709551615",
+		"184467440737095516150", "00000000000000000000000000007",
+		"18446744073709551615 x", "18446744073709551616 x"
+	};
+	struct str s = STR("18446744073709551615");
+	uint64_t v;
+	size_t i;
+
+	CHECK(eat_u64(&s, &v) && v == UINT64_MAX && s.n == 0);
+	s = STR("18446744073709551616");
+	CHECK(!eat_u64(&s, &v) && s.n == 20);
+	for (i = 0; i < sizeof texts / sizeof texts[0]; i++)
+		eats_number(texts[i], strlen(texts[i]));
+}
+
+/* Random texts of digits and their neighbours. */
+static void
+random_numbers(void)
+{
+	static const char few[] = "0123456789/: a";
+	char text[24];
+	size_t i, j, n;
+
+	for (i = 0; i < 20000; i++) {
+		n = (size_t)(rand() % 24);
+		for (j = 0; j < n; j++)
+			text[j] = few[rand() % (rand() % 8 > 0 ? 10 : 14)];
+		eats_number(text, n);
+	}
+}
+
+#define LITERAL "abcdefghijklmnopqrstuvwx"
+
+/* This many bytes of the literal: whole, one short, and one byte wrong. */
+static void
+eats_literal(size_t n)
+{
+	struct str whole = copy(LITERAL, n), s = whole;
+	char *bytes = (char *)(uintptr_t)whole.s;
+	size_t i;
+
+	CHECK(eat_literal(&s, LITERAL, n) && s.n == 0);
+	s = (struct str){ whole.s, n - 1 };
+	CHECK(!eat_literal(&s, LITERAL, n) && s.n == n - 1);
+	for (i = 0; i < n; i++) {
+		bytes[i] ^= 1;
+		s = whole;
+		if (eat_literal(&s, LITERAL, n) || s.n != n) {
+			printf("eat: %zu bytes, byte %zu wrong\n", n, i);
+			failures = 1;
+		}
+		bytes[i] ^= 1;
+	}
+	drop(whole);
+}
+
+static void
+literals(void)
+{
+	struct str s = STR("new msg 5");
+	size_t n;
+
+	for (n = 1; n <= 24; n++)
+		eats_literal(n);
+	CHECK(eat(&s, "new msg ") && same(s, "5"));
+	CHECK(!eat(&s, "5 ") && same(s, "5") && eat(&s, ""));
+	CHECK(eat_char(&s, '5') && s.n == 0 && !eat_char(&s, '5'));
+	s = STR("abc");
+	CHECK(!eat_str(&s, STR("abcd")) && eat_str(&s, STR("ab")));
+	CHECK(eat_str(&s, STR("")) && same(s, "c"));
+}
+
+static void
+words(void)
+{
+	struct str s = STR("one  two"), word;
+
+	CHECK(eat_word(&s, &word) && same(word, "one") && same(s, "  two"));
+	CHECK(!eat_word(&s, &word) && same(s, "  two"));
+	str_skip(&s, 2);
+	CHECK(eat_word(&s, &word) && same(word, "two") && s.n == 0);
+	CHECK(!eat_word(&s, &word));
+	s = STR("a\tb:c:d");
+	CHECK(eat_until(&s, ':', &word) && same(word, "a\tb"));
+	CHECK(eat_until(&s, ':', &word) && same(word, "c") && same(s, "d"));
+	CHECK(!eat_until(&s, ':', &word) && same(s, "d"));
+	s = STR(":");
+	CHECK(eat_until(&s, ':', &word) && word.n == 0 && s.n == 0);
+	CHECK(!eat_until(&s, ':', &word));
+}
+
+static void
+fixed(void)
+{
+	struct str s = STR("20261x");
+	unsigned v;
+
+	CHECK(eat_fixed(&s, 4, &v) && v == 2026 && same(s, "1x"));
+	CHECK(!eat_fixed(&s, 2, &v) && !eat_fixed(&s, 3, &v));
+	CHECK(eat_fixed(&s, 1, &v) && v == 1 && same(s, "x"));
+	s = STR("999999999");
+	CHECK(eat_fixed(&s, 9, &v) && v == 999999999 && s.n == 0);
+}
+
+/* Every place of every text of up to three letters, of two. */
+static void
+finds(const char *text, size_t n, const char *what, size_t m)
+{
+	struct str s = copy(text, n), w = copy(what, m);
+	size_t first = SIZE_MAX, last = SIZE_MAX, at;
+
+	for (at = 0; at + m <= n; at++)
+		if (memcmp(text + at, what, m) == 0) {
+			first = first == SIZE_MAX ? at : first;
+			last = at;
+		}
+	CHECK(str_find(s, w) == first && str_find_last(s, w) == last);
+	CHECK(str_starts(s, w) == (first == 0));
+	CHECK(str_ends(s, w) == (last != SIZE_MAX && last + m == n));
+	drop(s);
+	drop(w);
+}
+
+static void
+finding(void)
+{
+	char text[8], what[3];
+	size_t i, j, n, m, bits, bits2;
+
+	for (n = 0; n <= 7; n++)
+		for (bits = 0; bits < (size_t)1 << n; bits++)
+			for (m = 1; m <= 3; m++)
+				for (bits2 = 0; bits2 < (size_t)1 << m;
+				    bits2++) {
+					for (i = 0; i < n; i++)
+						text[i] = "ab"[bits >> i & 1];
+					for (j = 0; j < m; j++)
+						what[j] = "ab"[bits2 >> j & 1];
+					finds(text, n, what, m);
+				}
+}
+
+static void
+comparing(void)
+{
+	CHECK(str_cmp(STR("a"), STR("b")) < 0 && str_cmp(STR("b"), STR("a"))
+	    > 0 && str_cmp(STR("a"), STR("a")) == 0);
+	CHECK(str_cmp(STR("a"), STR("ab")) < 0 &&
+	    str_cmp(STR("ab"), STR("a")) > 0);
+	CHECK(str_cmp(STR("\xff"), STR("a")) > 0);
+	CHECK(str_cmp(STR(""), STR("")) == 0);
+	CHECK(str_same(STR("aZ@[`{"), STR("Az@[`{")));
+	CHECK(!str_same(STR("@"), STR("`")) && !str_same(STR("["), STR("{")));
+	CHECK(!str_same(STR("a"), STR("ab")));
+	CHECK(!str_same(STR("\xc4"), STR("\xe4")));
+	CHECK(same(str_without_newline(STR("a\r\n")), "a"));
+	CHECK(same(str_without_newline(STR("a\n\n")), "a\n"));
+	CHECK(same(str_without_newline(STR("a\r")), "a"));
+	CHECK(same(str_without_newline(STR("\n")), ""));
+	CHECK(same(str_without_newline(STR("")), ""));
+}
+
+static void
+puts_number(uint64_t v)
+{
+	char want[32], *got = malloc(20);
+	size_t n = (size_t)snprintf(want, sizeof want, "%llu",
+	    (unsigned long long)v);
+
+	CHECK(str_put_u64(got, v) == n && memcmp(got, want, n) == 0);
+	free(got);
+}
+
+static void
+writing(void)
+{
+	uint64_t v;
+
+	puts_number(0);
+	puts_number(UINT64_MAX);
+	for (v = 1; v <= UINT64_MAX / 10; v *= 10) {
+		puts_number(v - 1);
+		puts_number(v);
+		puts_number(v * 10 - 1);
+	}
+}
+
+int
+main(void)
+{
+	srand(1);
+	numbers();
+	overflow();
+	random_numbers();
+	literals();
+	words();
+	fixed();
+	finding();
+	comparing();
+	writing();
+	return failures;
+}
