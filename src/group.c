@@ -207,6 +207,8 @@ pass_line(struct cursor *c, bool print)
 bool
 cursor_print(struct cursor *c)
 {
+	if (c->key % GRADES == LINE && span(c).n > 0 && *span(c).s == '#')
+		out_text("#=");
 	if (!pass_line(c, true))
 		out_put("\n", 1);
 	return read_key(c);

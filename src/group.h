@@ -92,7 +92,8 @@ bool	cursor_first(struct cursor *c, const struct group *g);
 
 /*
  * Print the line or mark, newline added if it has none, and go to the next;
- * false if there is none.
+ * false if there is none.  A line that begins with # as marks do is printed
+ * behind "#=".
  */
 bool	cursor_print(struct cursor *c);
 

@@ -30,7 +30,6 @@ static bool warned;		/* of the memory limit */
 
 /* A state that is being read. */
 static bool owes_newline;	/* the last line's is not yet given out */
-static bool verbatim;		/* the next line is log, whatever it is */
 static bool in_run;		/* the lines are nobody's */
 static bool restoring;		/* a line of the program's own is read */
 
@@ -165,8 +164,7 @@ mark_place(struct track *t)
 	char mark[80];
 
 	memcpy(mark, "#at", 3);
-	if (tracking.timed || tracker->source() > 1 ||
-	    *tracking.text.s == '#')
+	if (tracking.timed || tracker->source() > 1)
 		mark_line(t, (struct str){ mark, 3 + put_place(mark + 3) });
 }
 
@@ -378,7 +376,7 @@ restore(struct str s)
 		return true;
 	}
 	if (eat(&s, "#at"))
-		return verbatim = set_place(s);
+		return set_place(s);
 	if (eat(&s, "#now"))
 		return set_place(s);
 	return restore_own(s);
@@ -389,18 +387,18 @@ static void
 replay(const struct line *l)
 {
 	bool ends = (l->more & IN_MORE) == 0;
+	struct str line = l->text;
 
 	if ((l->more & IN_REST) != 0)
-		more_line(l->text);
-	else if ((*l->text.s == '#' && !verbatim) ||
-	    (ends && l->text.s[l->text.n - 1] != '\n')) {
+		more_line(line);
+	else if ((!eat(&line, "#=") && *line.s == '#') ||
+	    (ends && line.s[line.n - 1] != '\n')) {
 		if (!restore(l->text))
 			carry_aside(l->text);
 		return;
 	} else {
-		verbatim = false;
 		pay_newline();
-		begin_line(l->text);
+		begin_line(line);
 	}
 	owes_newline = ends && tracking.owner != NULL;
 }

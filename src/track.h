@@ -9,7 +9,8 @@
  *	#? ...			lines of a damaged state, for people to see
  *	(lines of the program's own)
  *	lines of the open groups, in input order; between them
- *	#at PLACE		of the next line, which has no stamp, or a #
+ *	#at PLACE		of the next line, which has no stamp
+ *	#=LINE			a log line that begins with #
  *	(marks of the program's own)
  *	#run			the lines that follow are nobody's
  *	#middle, #skip, #spill	the last line goes on; one not kept does, or

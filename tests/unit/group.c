@@ -108,13 +108,11 @@ two_groups(void)
 	add(&b, 999, 10, 1);
 	group_append(&a, &b);
 	add(&a, 1000, 70, 1);
-	group_more(&a, STR("rest"));
-	wants(STR("rest"));
-	CHECK(!group_print(&a) && came());
+	group_line(&a, 1001, STR("begun, "));
 	group_more(&a, STR(""));
-	group_more(&a, STR("\n"));
-	wants(STR("\n"));
-	clear();
+	group_more(&a, STR("not ended"));
+	wants(STR("begun, not ended"));
+	CHECK(!group_print(&a) && came());
 	group_free(&a);
 }
 
