@@ -42,14 +42,13 @@ carry_aside(struct str line)
 
 	if ((held += line.n) > ASIDE_MOST)
 		return;
-	group_line(&aside, 0, STR(""));
-	if (!str_starts(line, STR("#? "))) {
+	if (!eat(&line, "#? ")) {
 		if (!said)
 			warn("the state is damaged; what is not understood "
 			    "is kept in it behind #?", NULL);
 		said = true;
-		group_more(&aside, STR("#? "));
 	}
+	group_line(&aside, 0, STR("#? "));
 	group_more(&aside, without_newline(line));
 	group_more(&aside, STR("\n"));
 }

@@ -205,6 +205,10 @@ result_details(struct event *e)
 	eat_char(&s, ' ');
 	e->text = s;
 	e->queue.n = 0;
+	if (e->outcome == OUTCOME_MANGLED && is_queue(s)) {
+		e->queue = s;
+		e->text.n = 0;
+	}
 	if (e->raw || s.n == 0 || memchr(s.s, ' ', s.n) == NULL)
 		return;
 	space = str_find_last(s, STR(" "));
@@ -317,7 +321,9 @@ job_note(struct str s, struct event *e)
 
 	e->kind = EVENT_NOTE;
 	e->text = s;
-	if (at == SIZE_MAX || !(eat(&s, "local: ") || eat(&s, "remote: ")))
+	if (at == SIZE_MAX ||
+	    !(eat(&s, "local: ") || eat(&s, "remote: ")) ||
+	    at < (size_t)(s.s - e->text.s))
 		return false;
 	str_skip(&rest, at + 7);
 	s.n = at - (size_t)(s.s - e->text.s);
@@ -371,6 +377,18 @@ status(struct str s, struct event *e)
 	return qsend_counter(&s, &name, &used, &limit);
 }
 
+/* IndiMail: "warn: qmail-send: QUEUE: ...", "... got TERM: QUEUE" */
+static struct str
+queue_in_trouble(struct str s)
+{
+	struct str word, queue = STR("");
+
+	while (eat_word(&s, &word) && word.s[word.n - 1] == ':' &&
+	    eat_char(&s, ' '))
+		queue = (struct str){ word.s, word.n - 1 };
+	return queue.n > 0 && is_queue(queue) ? queue : last_word(s);
+}
+
 static bool
 trouble(struct str s, struct event *e)
 {
@@ -380,7 +398,7 @@ trouble(struct str s, struct event *e)
 	else if (!eat(&s, "warning: ") && !eat(&s, "warn: "))
 		return false;
 	e->text = s;
-	e->queue = last_word(s);
+	e->queue = queue_in_trouble(s);
 	e->named = path_msg(s, &e->msg);
 	return true;
 }

@@ -195,7 +195,8 @@ real() {
 		skip "split: a real log" "needs gzip"
 		return
 	fi
-	gzip -dc tests/truth/rotated/send.log.gz | sed -n 3900,6000p >"$TMP/real"
+	gzip -dc tests/truth/rotated/send.log.gz |
+	    sed -n 3900,6000p >"$TMP/real"
 	cuts real "$TMP/real" "-c -s $every" P -b
 	n=0
 	while read -r mode; do

@@ -26,7 +26,8 @@ E
 for r in success deferral failure bounce open 'success -r failure' \
     'deferral -r failure -m 3' 'success -r open -r bounce'; do
 	echo "-r $r: $(log | mtrack -r $r |
-	    sed -n 's/.*\(msg \|bounce.\)\([0-9]\).*/\2/p' | uniq | tr '\n' ' ')"
+	    sed -n -e 's/.*msg \([0-9]\).*/\1/p' -e t \
+		-e 's/.*bounce.\([0-9]\).*/\1/p' | uniq | tr '\n' ' ')"
 done
 log | mtrack -r sucess
 echo "$?"

@@ -35,7 +35,8 @@ fi
 for log in small-send rotated-send stamps-multilog-t more-jgreylist \
     more-jms1_cdb syslog-syslog-traditional; do
 	for all in 0 1; do
-		awk -v all=$all -f "$ROOT/tests/oracle/mtrack.awk" $log.log >want
+		awk -v all=$all -f "$ROOT/tests/oracle/mtrack.awk" \
+		    $log.log >want
 		if [ $all = 1 ]; then
 			mtrack -a $log.log >got
 		else
@@ -93,7 +94,8 @@ while read -r size name; do
 done <"$here/rotated/files"
 cat logdir/@* logdir/current | cmp -s - rotated-send.log ||
     not_ok truth-mtrack-files "the sizes are wrong"
-if [ "$(for f in logdir/*; do tail -c 1 "$f"; done | tr -d '\n' | wc -c)" -ne 1 ]
+ends=$(for f in logdir/*; do tail -c 1 "$f"; done)
+if [ "$(echo "$ends" | tr -d '\n' | wc -c)" -ne 1 ]
 then
 	not_ok truth-mtrack-files "not one of them ends in mid-line"
 fi

@@ -15,6 +15,9 @@ struct item {
 
 enum { NUMBERS = 200, SCOPES = 3, KEYS = NUMBERS * SCOPES };
 
+/* The first and the last begin their search at the same slot. */
+static const uint32_t scopes[SCOPES] = { 0, 1, 1 << 24 };
+
 static struct item *model[KEYS];
 static uint64_t numbers[NUMBERS];
 static struct map map;
@@ -23,7 +26,7 @@ static size_t used;
 static struct item *
 get(size_t i)
 {
-	return map_get(&map, numbers[i / SCOPES], (uint32_t)(i % SCOPES));
+	return map_get(&map, numbers[i / SCOPES], scopes[i % SCOPES]);
 }
 
 static void
@@ -32,7 +35,7 @@ put(size_t i)
 	struct item *new = malloc(sizeof *new);
 
 	*new = (struct item){ { numbers[i / SCOPES],
-	    (uint32_t)(i % SCOPES) }, rand() };
+	    scopes[i % SCOPES] }, rand() };
 	CHECK(map_put(&map, new) == (void *)model[i]);
 	used += model[i] == NULL;
 	free(model[i]);
@@ -42,7 +45,7 @@ put(size_t i)
 static void
 take(size_t i)
 {
-	CHECK(map_take(&map, numbers[i / SCOPES], (uint32_t)(i % SCOPES)) ==
+	CHECK(map_take(&map, numbers[i / SCOPES], scopes[i % SCOPES]) ==
 	    (void *)model[i]);
 	used -= model[i] != NULL;
 	free(model[i]);

@@ -105,6 +105,12 @@ static const struct row {
 	{ "qmail-send: starting delivery 3: msg 5 to remote a b@x.org c",
 	    EVENT_START, .delivery = 3, .msg = 5, .channel = "remote",
 	    .recipient = "a b@x.org c" },
+	{ "qmail-send: info: msg 5: bytes 6 from <a> qp 1 uid 2 b> qp 7 "
+	    "uid 8", EVENT_INFO, .msg = 5, .bytes = 6,
+	    .sender = "a> qp 1 uid 2 b", .qp = 7, .uid = 8 },
+	{ "qmail-send: starting delivery 3: msg 5 to local a b", EVENT_START,
+	    .delivery = 3, .msg = 5, .channel = "local",
+	    .recipient = "a b" },
 	{ "qmail-send: status: local 1/10 remote 0/20", EVENT_STATUS,
 	    .text = "local 1/10 remote 0/20" },
 	{ "qmail-send: delivery 3: failure: no such host", EVENT_RESULT,
@@ -126,7 +132,11 @@ static const struct row {
 	{ "qmail-send: hello", .kind = EVENT_OTHER },
 	/* IndiMail 2026 */
 	{ "info: qmail-send: pid 9: /var/indimail/queue/queue1: "
-	    "ratelimit=ON, loglock=enabled, conf split=151", .kind = EVENT_OTHER },
+	    "ratelimit=ON, loglock=enabled, conf split=151",
+	    .kind = EVENT_OTHER },
+	{ "delivery 3: report mangled, will defer: queue1", EVENT_RESULT,
+	    .delivery = 3, .outcome = OUTCOME_MANGLED, .queue = "queue1" },
+	{ "local: bytes x 1", .kind = EVENT_OTHER },
 	{ "new msg 5 queue1", EVENT_NEW, .msg = 5, .queue = "queue1" },
 	{ "info msg 5: bytes 6 from <a@x.org> qp 7 uid 8 queue1", EVENT_INFO,
 	    .msg = 5, .bytes = 6, .sender = "a@x.org", .qp = 7, .uid = 8,
