@@ -15,5 +15,6 @@ mtrack -P 4</dev/null 5>&- </dev/null
 echo "$?"
 mtrack -Pc 4</dev/null 5>state </dev/null
 echo "$?"
+# shellcheck disable=SC2094
 mtrack -P -p state 4</dev/null 5>state </dev/null
 echo "$?"

@@ -25,6 +25,7 @@ E
 }
 for r in success deferral failure bounce open 'success -r failure' \
     'deferral -r failure -m 3' 'success -r open -r bounce'; do
+	# shellcheck disable=SC2086
 	echo "-r $r: $(log | mtrack -r $r |
 	    sed -n -e 's/.*msg \([0-9]\).*/\1/p' -e t \
 		-e 's/.*bounce.\([0-9]\).*/\1/p' | uniq | tr '\n' ' ')"
