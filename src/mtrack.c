@@ -169,11 +169,13 @@ same(struct message *m, struct message *again)
 }
 
 static void
-cut(struct delivery *d)
+cut(struct delivery *d, bool restart)
 {
 	char mark[40] = "#cut ";
 	size_t n = 5 + str_put_u64(mark + 5, d->key.scope);
 
+	if (!restart)
+		return;
 	mark[n++] = '\n';
 	track_mark(&work_of(d->message)->track, (struct str){ mark, n });
 }

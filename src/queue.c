@@ -170,16 +170,23 @@ drop(struct queue *q, struct delivery *d)
 }
 
 static void
-cut_off(struct queue *q, struct delivery *d)
+cut_off(struct queue *q, struct delivery *d, bool restart)
 {
-	q->hooks.cut(d);
+	q->hooks.cut(d, restart);
 	drop(q, d);
+}
+
+static void
+cut_all_off(struct queue *q, struct message *m)
+{
+	while (m->deliveries != NULL)
+		cut_off(q, m->deliveries, false);
 }
 
 void
 queue_replaced(struct queue *q, struct delivery *d)
 {
-	q->hooks.cut(d);
+	q->hooks.cut(d, false);
 	queue_unlink(d);
 	free_delivery(q, d);
 }
@@ -189,7 +196,7 @@ queue_restart(struct queue *q, struct source *s)
 {
 	while (!list_empty(&s->deliveries))
 		cut_off(q, LIST_ITEM(s->deliveries.next, struct delivery,
-		    link));
+		    link), true);
 	s->last_start = 0;
 }
 
@@ -217,8 +224,8 @@ make(struct queue *q, struct source *s, uint64_t msg)
 }
 
 /* Its number is free for another message. */
-void
-queue_close(struct queue *q, struct message *m)
+static void
+retire(struct queue *q, struct message *m)
 {
 	map_del(&q->messages, m);
 	m->closed = true;
@@ -226,11 +233,18 @@ queue_close(struct queue *q, struct message *m)
 		m->source->base->last = NULL;
 }
 
+void
+queue_close(struct queue *q, struct message *m)
+{
+	if (!m->closed)
+		retire(q, m);
+	cut_all_off(q, m);
+}
+
 static void
 lost(struct queue *q, struct message *m)
 {
-	if (!m->closed)
-		queue_close(q, m);
+	queue_close(q, m);
 	q->hooks.lost(m);
 }
 
@@ -265,7 +279,7 @@ queue_forget(struct queue *q, struct message *m)
 	while (m->deliveries != NULL)
 		drop(q, m->deliveries);
 	if (!m->closed)
-		queue_close(q, m);
+		retire(q, m);
 	heir = map_get(&q->messages, m->key.number, m->key.scope);
 	if (heir != NULL && heir->was == m)
 		heir->was = NULL;
@@ -289,7 +303,7 @@ on_new(struct queue *q, struct source *s, const struct event *e)
 	if (m != NULL && !m->informed && !m->begun)
 		return m;
 	if (m != NULL)
-		queue_close(q, m);
+		retire(q, m);
 	again = make(q, s, e->msg);
 	again->was = m;
 	return again;
@@ -379,6 +393,7 @@ end_doubt(struct queue *q, struct step *step)
 	heir = map_get(&q->messages, m->key.number, m->key.scope);
 	if (heir != NULL && heir->was == m)
 		heir->was = NULL;
+	cut_all_off(q, m);
 	step->ends = true;
 }
 
@@ -412,8 +427,7 @@ on_end(struct queue *q, struct source *s, const struct event *e,
 {
 	step->message = queue_open(q, s, e->msg);
 	step->ends = true;
-	while (step->message->deliveries != NULL)
-		cut_off(q, step->message->deliveries);
+	cut_all_off(q, step->message);
 }
 
 static void
@@ -479,7 +493,7 @@ queue_line_slowly(struct queue *q, struct source *base, struct event *e,
 		    e, step);
 	base->last = step->ends ? NULL : step->message;
 	if (step->ends && !step->message->closed)
-		queue_close(q, step->message);
+		retire(q, step->message);
 }
 
 struct message *

@@ -87,10 +87,10 @@ struct queue_hooks {
 	void (*same)(struct message *m, struct message *again);
 
 	/*
-	 * No result will come: qmail-send has been started anew, or the
-	 * message has ended.
+	 * No result will come: qmail-send has been started anew, or (no
+	 * restart) the message has ended, or another delivery has its number.
 	 */
-	void (*cut)(struct delivery *d);
+	void (*cut)(struct delivery *d, bool restart);
 };
 
 struct queue {
@@ -178,7 +178,10 @@ static inline struct delivery	*queue_start(struct queue *q,
 struct message	*queue_get(struct queue *q, struct source *s, uint64_t msg);
 struct message	*queue_open(struct queue *q, struct source *s, uint64_t msg);
 
-/* m has ended, the log does not say when: its number is free. */
+/*
+ * m has ended, the log does not say when: its number is free, and no result
+ * will come for it.
+ */
 void	queue_close(struct queue *q, struct message *m);
 
 /* Free m, whether it has ended or not, and its deliveries under way. */

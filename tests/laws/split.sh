@@ -70,6 +70,17 @@ restart() {
 	s 'bounce msg 23 qp 11'
 	s 'end msg 23'
 	s 'new msg 24'
+	s 'starting delivery 11: msg 25 to local b@x.org'
+	s 'starting delivery 12: msg 24 to local b@x.org'
+	s 'bounce msg 25 qp 12'
+	s 'end msg 25'
+	s 'delivery 12: success: of_24/'
+	s 'bounce msg 26 qp 13'
+	s 'starting delivery 13: msg 26 to local b@x.org'
+	s 'new msg 26'
+	s 'end msg 26'
+	s 'delivery 13: success: late/'
+	s 'end msg 24'
 }
 
 # The rest of a line, lines like those of a state, NULs, CR LF, bad stamps,
