@@ -84,21 +84,24 @@ next_of(struct work *w)
 	return work_of_member(w->member->next);
 }
 
-/* Is w's group selected?  What has not ended, at the end, is open. */
+/* Does w meet all criteria?  What has not ended, at the end, is open. */
+static bool
+meets_all(const struct work *w, bool at_end)
+{
+	uint64_t met = w->track.met;
+
+	if (at_end && !w->ended)
+		met |= pick_by_result(RESULT_OPEN);
+	return w->track.first > 0 && met == pick_all;
+}
+
+/* Is w's group selected? */
 static bool
 selected(struct work *w, bool at_end)
 {
-	struct track t;
-
-	if (!families && !pick_any())
-		return w->track.first > 0;
-	for (w = first_of(w); w != NULL; w = next_of(w)) {
-		t = w->track;
-		if (at_end && !w->ended)
-			t.met |= pick_by_result(RESULT_OPEN);
-		if (t.first > 0 && track_selected(&t))
+	for (w = first_of(w); w != NULL; w = next_of(w))
+		if (meets_all(w, at_end))
 			return true;
-	}
 	return false;
 }
 

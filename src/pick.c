@@ -20,6 +20,7 @@ enum { MOST = 64 };		/* the bits of a uint64_t */
 
 static struct criterion criteria[MOST];
 static unsigned count;
+uint64_t pick_all;
 uint64_t pick_bits[PICK_KINDS];
 bool pick_last_bytes[PICK_RECIPIENT + 1][256];
 static uint32_t results;		/* the codes asked for */
@@ -32,6 +33,7 @@ ask(enum pick kind)
 	if (count == MOST)
 		die_usage("too many criteria", NULL);
 	pick_bits[kind] |= (uint64_t)1 << count;
+	pick_all |= (uint64_t)1 << count;
 	return &criteria[count++];
 }
 
@@ -117,18 +119,6 @@ pick_window(const char *since, const char *until)
 	has_to = read_time(until, &to);
 	if (has_from || has_to)
 		ask(PICK_WINDOW);
-}
-
-bool
-pick_any(void)
-{
-	return count > 0;
-}
-
-uint64_t
-pick_all(void)
-{
-	return count == MOST ? UINT64_MAX : ((uint64_t)1 << count) - 1;
 }
 
 /* The bits of a kind whose criteria meet a value. */

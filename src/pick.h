@@ -50,17 +50,21 @@ void	pick_window(const char *since, const char *until);
 /* The bits of the criteria of each kind.  Only to be read. */
 extern uint64_t pick_bits[PICK_KINDS];
 
+/* The bits of all criteria.  Only to be read. */
+extern uint64_t pick_all;
+
 /* Is there any criterion?  One of this kind? */
-bool	pick_any(void);
+static inline bool
+pick_any(void)
+{
+	return pick_all != 0;
+}
 
 static inline bool
 pick_has(enum pick kind)
 {
 	return pick_bits[kind] != 0;
 }
-
-/* The bits of all criteria. */
-uint64_t	pick_all(void);
 
 /* The bits of those criteria of this kind that the value meets. */
 uint64_t	pick_by_address(enum pick kind, struct str address);

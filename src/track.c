@@ -71,7 +71,7 @@ track_option(int letter)
 bool
 track_selected(const struct track *t)
 {
-	return t->met == pick_all();
+	return t->met == pick_all;
 }
 
 bool

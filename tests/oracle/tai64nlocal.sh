@@ -80,6 +80,13 @@ cat "$TMP/random" "$TMP/leaps" "$TMP/edges" >"$TMP/all"
 cat "$TMP/old" >>"$TMP/random"
 cat "$TMP/all" "$TMP/old" >"$TMP/every"
 
+# A program linked with musl asks that for zones, the originals ask their own
+# libc: they agree from 1970 to 2037, and musl knows no zones with leap seconds.
+case $(head -n 1 conf-ld) in
+*musl*)	musl=1 ;;
+*)	musl=0 ;;
+esac
+
 # "compare NAME INPUT THEIRS OURS...": in every zone.
 compare() {
 	name=$1 input=$2 theirs=$3
@@ -89,8 +96,15 @@ compare() {
 	    'EST5EDT,M3.2.0,M11.1.0' none; do
 		export TZ
 		[ "$TZ" = none ] && unset TZ
-		"$theirs" <"$input" >"$TMP/theirs"
-		"$@" <"$input" >"$TMP/ours"
+		case $musl${TZ-unset} in
+		1right/*)
+			skip "$name, TZ=$TZ" "musl knows no leap seconds"
+			continue ;;
+		1*)	grep '^@40000000[0-7]' "$input" >"$TMP/near" ;;
+		*)	cp "$input" "$TMP/near" ;;
+		esac
+		"$theirs" <"$TMP/near" >"$TMP/theirs"
+		"$@" <"$TMP/near" >"$TMP/ours"
 		same "$name, TZ=${TZ-unset}" "$TMP/theirs" "$TMP/ours"
 	done
 	TZ=UTC
