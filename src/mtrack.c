@@ -447,7 +447,10 @@ restore_last(struct str s)
 	return true;
 }
 
-/* "#lost SOURCE MESSAGE TIME": it ended then, but waits for its bounce. */
+/*
+ * "#lost SOURCE MESSAGE TIME": it ended then, but waits for its bounce; 0 if
+ * it waits for others of its family only.
+ */
 static bool
 restore_lost(struct str s)
 {
@@ -527,7 +530,8 @@ save_lost(const struct work *w)
 	out_text("#lost");
 	carry_number(m->source->id);
 	carry_number(m->key.number);
-	carry_number((uint64_t)(w->member->until - FAMILY_WAIT));
+	carry_number(w->member->waits ?
+	    (uint64_t)(w->member->until - FAMILY_WAIT) : 0);
 	out_text("\n");
 }
 
