@@ -1,7 +1,7 @@
 # The compiler and the linker are the first lines of conf-cc and conf-ld.
 .POSIX:
 .SUFFIXES:
-.SUFFIXES: .o .c
+.SUFFIXES: .o .c .sh
 
 PREFIX = /usr/local
 DESTDIR =
@@ -9,23 +9,41 @@ BINDIR = $(PREFIX)/bin
 MANDIR = $(PREFIX)/share/man
 
 # A new program is one word here, and its page one below.
-PROGRAMS = src/tai64nlocal src/mtrack
+PROGRAMS = src/tai64nlocal src/mtrack src/strack
+SCRIPTS = src/qplogtail src/qploggrep
 
-PAGES = man/tai64nlocal.1 man/mtrack.1 man/qmail-send-log.5 man/qtrack.7
+PAGES = man/tai64nlocal.1 man/mtrack.1 man/strack.1 \
+	man/qplogtail.1 man/qploggrep.1 \
+	man/qmail-send-log.5 man/tcpserver-log.5 man/qmail-smtpd-log.5 \
+	man/spamcontrol-log.5 man/sagredo-log.5 man/scanner-log.5 \
+	man/spamdyke-log.5 man/qpsmtpd-log.5 man/provider-log.5 \
+	man/qtrack.7
 
 # The library, by level: a file includes only what stands before it.
 LIB = src/die.o src/str.o \
 	src/out.o src/in.o src/map.o src/pool.o \
 	src/args.o src/tai.o src/civil.o src/header.o src/stamp.o \
-	src/show.o src/when.o \
+	src/show.o src/when.o src/net.o src/cell.o \
 	src/group.o src/state.o src/pick.o \
 	src/dialect/qsend.o \
-	src/queue.o src/family.o src/carry.o src/track.o
+	src/dialect/tcpserver.o src/dialect/sslserver.o \
+	src/dialect/rblsmtpd.o src/dialect/recordio.o \
+	src/dialect/jms1.o src/dialect/jgreylist.o src/dialect/logging.o \
+	src/dialect/logmsg.o src/dialect/pidqplog.o \
+	src/dialect/spamcontrol.o src/dialect/sagredo.o \
+	src/dialect/chkuser.o src/dialect/indismtp.o \
+	src/dialect/simscan.o src/dialect/vchkpw.o src/dialect/spamd.o \
+	src/dialect/clamd.o src/dialect/qscanner.o \
+	src/dialect/spamdyke.o src/dialect/qpsmtpd.o src/dialect/provider.o \
+	src/carry.o src/source.o \
+	src/queue.o src/family.o \
+	src/smtp.o src/conn.o src/record.o src/track.o
 
 HEADERS = src/*.h src/dialect/*.h
 
-all: $(PROGRAMS)
+all: $(PROGRAMS) $(SCRIPTS)
 
+$(SCRIPTS): src/version.h
 $(PROGRAMS): src/libqtrack.a load
 $(LIB) $(PROGRAMS:=.o): $(HEADERS) compile
 
@@ -38,6 +56,11 @@ src/libqtrack.a: $(LIB)
 
 .o:
 	./load -o $@ $< src/libqtrack.a
+
+.sh:
+	v=`sed -n 's/.*VERSION "\(.*\)"/\1/p' src/version.h`; \
+	sed "s/@VERSION@/$$v/" $< >$@
+	chmod +x $@
 
 compile: conf-cc
 	(echo '#!/bin/sh'; echo "exec `head -n 1 conf-cc` \
@@ -62,7 +85,7 @@ fuzz:
 
 install: all
 	mkdir -p $(DESTDIR)$(BINDIR)
-	for p in $(PROGRAMS); do \
+	for p in $(PROGRAMS) $(SCRIPTS); do \
 		cp $$p $(DESTDIR)$(BINDIR)/ || exit 1; \
 	done
 	for p in $(PAGES); do \
@@ -71,13 +94,16 @@ install: all
 	done
 
 uninstall:
-	for p in $(PROGRAMS); do rm -f $(DESTDIR)$(BINDIR)/$${p##*/}; done
+	for p in $(PROGRAMS) $(SCRIPTS); do \
+		rm -f $(DESTDIR)$(BINDIR)/$${p##*/}; \
+	done
 	for p in $(PAGES); do \
 		rm -f $(DESTDIR)$(MANDIR)/man$${p##*.}/$${p##*/}; \
 	done
 
 clean:
-	rm -f $(PROGRAMS) $(PROGRAMS:=.o) $(LIB) src/libqtrack.a compile load
+	rm -f $(PROGRAMS) $(SCRIPTS) $(PROGRAMS:=.o) $(LIB)
+	rm -f src/libqtrack.a compile load
 	rm -rf tests/tmp
 
 .PHONY: all check demo bench fuzz install uninstall clean

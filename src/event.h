@@ -25,7 +25,73 @@ enum kind {
 	EVENT_END,	/* the message left the queue: msg, queue */
 	EVENT_NOTE,	/* about a message: msg, text, queue */
 	EVENT_WARNING,	/* trouble: text, and, if `named`, msg */
-	EVENT_ALERT	/* great trouble: the same */
+	EVENT_ALERT,	/* great trouble: the same */
+
+	/* The SMTP side.  Every line may bear any of `struct smtp`. */
+	EVENT_OPEN,	/* a connection comes: pid, ip */
+	EVENT_ALLOW,	/* the server lets it in: pid, ip, host */
+	EVENT_DENY,	/* the server's own rules turn it away: the same */
+	EVENT_ACCEPT,	/* `about` was accepted */
+	EVENT_REJECT,	/* it was refused for good: reason */
+	EVENT_DEFER,	/* it was refused for now: reason */
+	EVENT_TELL,	/* nothing was decided: what was seen or checked */
+	EVENT_CLOSE,	/* the connection ended: pid or parent; exit_code or
+			   signal */
+	EVENT_LOAD	/* connections under way: used, limit */
+};
+
+/* What an SMTP-side line decides, or speaks, of. */
+enum about {
+	ABOUT_CONNECTION,	/* the client's address, greeting, the session */
+	ABOUT_HELO,
+	ABOUT_TLS,
+	ABOUT_AUTH,
+	ABOUT_SENDER,
+	ABOUT_RECIPIENT,
+	ABOUT_MESSAGE		/* DATA and what is done with it */
+};
+
+/*
+ * What an SMTP-side line names.  The slice of what it does not tell has NULL
+ * for .s; what it tells, but is empty (a null sender, no host name), has not.
+ * Numbers not told are 0.  Addresses are without <>.
+ */
+struct smtp {
+	enum about about;
+	struct str program;	/* who says so: a literal */
+	uint64_t pid;		/* of the server's child, the connection's key */
+	uint64_t parent;	/* sslserver's process between the two */
+	bool foreign;		/* pid is that of another process: spamd,
+				   vchkpw, qmail-scanner */
+	bool tagged;		/* pid stood in syslog's tag, not in the line */
+	bool last;		/* the connection is about to end */
+	bool tapped;		/* a recorder says so: it may go on behind the
+				   end, until `last` */
+	bool secured;		/* it is encrypted from now on: sslserver */
+	bool in_order;		/* no pid: goes with the line before, or, if
+				   EVENT_OPEN, begins anew */
+	bool early;		/* a recipient was accepted; whether the
+				   message is, the same program tells later */
+	bool several;		/* recipient is a list, joined with commas */
+	struct str ip, host;	/* the client's address, and name */
+	struct str helo;
+	struct str user;	/* AUTH, POP3: who; as the client sent it */
+	struct str method;	/* AUTH's: plain, login, cram-md5 ... */
+	struct str protocol;	/* SMTP, ESMTP, ESMTPSA, POP3 ... */
+	struct str tls, cipher;	/* TLSv1.3; its cipher */
+	struct str sender, recipient;
+	struct str reason;	/* of a decision, in the program's own short
+				   words: Bad_Helo, DENIED_RBL_MATCH */
+	struct str text;	/* explanation, free text */
+	struct str seconds;	/* how long it took: decimal, as logged */
+	struct str score;	/* spam score / required, as logged */
+	uint64_t qp;		/* of the message that was queued */
+	uint64_t bytes;		/* its size */
+	uint64_t count;		/* recipients, where only their number is told */
+	uint64_t used, limit;	/* connections under way, and allowed */
+	unsigned code;		/* SMTP reply: 250, 451, 553 */
+	unsigned exit_code;	/* decoded: 0 to 255 */
+	unsigned signal;	/* that killed it; else 0 */
 };
 
 enum outcome {
@@ -55,6 +121,12 @@ struct event {
 	struct str rest;
 	bool rough;		/* there is such a part: in `rest` */
 	bool raw;		/* it is eQmail's */
+
+	bool brief;		/* given to the SMTP dialects: the caller asks
+				   for kind and, of smtp, for pid, parent,
+				   limit, the flags foreign to in_order, and
+				   ip only; the rest may be left untold */
+	struct smtp smtp;	/* set for the kinds from EVENT_OPEN on */
 };
 
 #endif

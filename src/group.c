@@ -184,12 +184,14 @@ cursor_first(struct cursor *c, const struct group *g)
 	return read_key(c);
 }
 
+typedef void taker(const char *s, size_t n);
+
 /*
- * Go behind the end of the line, with or without printing it; false if it
- * has no newline.
+ * Go behind the end of the line, and give it to `put` if that is not NULL;
+ * false if it has no newline.
  */
 static bool
-pass_line(struct cursor *c, bool print)
+pass_line(struct cursor *c, taker *put)
 {
 	struct str text, line;
 	bool more = true;
@@ -197,8 +199,8 @@ pass_line(struct cursor *c, bool print)
 	while (more && (text = span(c)).n > 0) {
 		more = !eat_until(&text, '\n', &line);
 		text = more ? text : (struct str){ line.s, line.n + 1 };
-		if (print)
-			out_put(text.s, text.n);
+		if (put != NULL)
+			put(text.s, text.n);
 		advance(c, text.n);
 	}
 	return !more;
@@ -209,35 +211,41 @@ cursor_print(struct cursor *c)
 {
 	if (c->key % GRADES == LINE && span(c).n > 0 && *span(c).s == '#')
 		out_text("#=");
-	if (!pass_line(c, true))
+	if (!pass_line(c, out_put))
 		out_put("\n", 1);
 	return read_key(c);
 }
 
 static bool
-print_numbered(const struct group *g)
+give_numbered(const struct group *g, taker *put)
 {
 	struct cursor c;
 	bool some = cursor_first(&c, g), whole = true;
 
 	while (some) {
-		whole = pass_line(&c, c.key % GRADES == LINE);
+		whole = pass_line(&c, c.key % GRADES == LINE ? put : NULL);
 		some = read_key(&c);
 	}
 	return whole;
 }
 
 bool
-group_print(const struct group *g)
+group_give(const struct group *g, taker *put)
 {
 	const char *chunk = g->first;
 	uint32_t nth;
 
 	if (group_numbered)
-		return print_numbered(g);
+		return give_numbered(g, put);
 	for (nth = 0; nth < g->chunks; nth++) {
-		out_put(chunk, used_of(g, nth));
+		put(chunk, used_of(g, nth));
 		chunk = next_of(chunk, nth);
 	}
 	return g->chunks == 0 || g->at[-1] == '\n';
+}
+
+bool
+group_print(const struct group *g)
+{
+	return group_give(g, out_put);
 }

@@ -76,6 +76,10 @@ void	group_append(struct group *g, struct group *from);
 /* Print the lines; false if the last one has no newline. */
 bool	group_print(const struct group *g);
 
+/* The same, but hand them to `put`, piece by piece. */
+bool	group_give(const struct group *g, void (*put)(const char *s,
+	    size_t n));
+
 /* Give the memory back; the group is empty then. */
 void	group_free(struct group *g);
 

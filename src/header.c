@@ -62,11 +62,20 @@ eat_facility(struct str *s)
 	return true;
 }
 
+/* The number that this is all of, or 0. */
+static uint64_t
+whole_number(struct str s)
+{
+	uint64_t n;
+
+	return eat_u64(&s, &n) && s.n == 0 ? n : 0;
+}
+
 /* Eat "TAG: " or "TAG[PID]: ". */
 static bool
-eat_tag(struct str *s, struct str *tag)
+eat_tag(struct str *s, struct header *h)
 {
-	struct str rest = *s, word;
+	struct str rest = *s, word, pid = STR("");
 	size_t bracket;
 
 	if (!eat_spaced(&rest, &word) || is_digit(*word.s) ||
@@ -74,17 +83,21 @@ eat_tag(struct str *s, struct str *tag)
 		return false;
 	word.n--;
 	if (str_ends(word, STR("]")) &&
-	    (bracket = str_find_last(word, STR("["))) != SIZE_MAX)
+	    (bracket = str_find_last(word, STR("["))) != SIZE_MAX) {
+		pid.s = word.s + bracket + 1;
+		pid.n = word.n - bracket - 2;
 		word.n = bracket;
+	}
 	if (word.n == 0)
 		return false;
-	*tag = word;
+	h->tag = word;
+	h->pid = whole_number(pid);
 	*s = rest;
 	return true;
 }
 
 bool
-header_eat(struct str *s, struct str *host, struct str *tag)
+header_eat(struct str *s, struct header *h)
 {
 	struct str rest = *s, name;
 
@@ -92,26 +105,26 @@ header_eat(struct str *s, struct str *host, struct str *tag)
 	if (!eat_spaced(&rest, &name) || !is_host(name))
 		return false;
 	eat_facility(&rest);
-	if (!eat_tag(&rest, tag))
+	if (!eat_tag(&rest, h))
 		return false;
-	*host = name;
+	h->host = name;
 	*s = rest;
 	return true;
 }
 
 bool
-header_eat_part(struct str *s, struct str *host, struct str *tag)
+header_eat_part(struct str *s, struct header *h)
 {
 	struct str rest = *s, name;
 
-	if (eat_tag(s, tag))
+	if (eat_tag(s, h))
 		return true;
 	if (!eat_spaced(&rest, &name) || !is_host(name))
 		return false;
 	if (!eat_facility(&rest) && !str_starts(rest, STR("last message ")) &&
 	    !str_starts(rest, STR("message repeated ")))
 		return false;
-	*host = name;
+	h->host = name;
 	*s = rest;
 	return true;
 }
@@ -139,13 +152,13 @@ eat_element(struct str *s)
 }
 
 bool
-header_eat_5424(struct str *s, struct str *host, struct str *tag)
+header_eat_5424(struct str *s, struct header *h)
 {
 	static const struct str mark = { "\xef\xbb\xbf", 3 };
-	struct str rest = *s, name, app, skipped;
+	struct str rest = *s, name, app, pid, skipped;
 
 	if (!(eat_spaced(&rest, &name) && eat_spaced(&rest, &app) &&
-	    eat_spaced(&rest, &skipped) && eat_spaced(&rest, &skipped)))
+	    eat_spaced(&rest, &pid) && eat_spaced(&rest, &skipped)))
 		return false;
 	if (!eat_char(&rest, '-')) {
 		if (!eat_element(&rest))
@@ -155,8 +168,9 @@ header_eat_5424(struct str *s, struct str *host, struct str *tag)
 	}
 	if (eat_char(&rest, ' ') && !eat_char(&rest, ' '))
 		eat_str(&rest, mark);
-	*host = str_eq(name, STR("-")) ? (struct str){ name.s, 0 } : name;
-	*tag = str_eq(app, STR("-")) ? (struct str){ app.s, 0 } : app;
+	h->host = str_eq(name, STR("-")) ? (struct str){ name.s, 0 } : name;
+	h->tag = str_eq(app, STR("-")) ? (struct str){ app.s, 0 } : app;
+	h->pid = whole_number(pid);
 	*s = rest;
 	return true;
 }

@@ -8,11 +8,13 @@
 
 #include "die.h"
 #include "in.h"
+#include "net.h"
 #include "when.h"
 
 struct criterion {
 	struct str text;	/* an address, as asked for */
 	uint64_t number;
+	struct net net;
 	regex_t expression;
 };
 
@@ -22,7 +24,7 @@ static struct criterion criteria[MOST];
 static unsigned count;
 uint64_t pick_all;
 uint64_t pick_bits[PICK_KINDS];
-bool pick_last_bytes[PICK_RECIPIENT + 1][256];
+bool pick_last_bytes[PICK_USER + 1][256];
 static uint32_t results;		/* the codes asked for */
 static struct stamp from, to;
 static bool has_from, has_to;
@@ -67,6 +69,13 @@ pick_address(enum pick kind, const char *text)
 		s = (struct str){ s.s + 1, s.n - 2 };
 	note_last_byte(kind, s);
 	ask(kind)->text = s;
+}
+
+void
+pick_net(const char *text)
+{
+	if (!net_read(str_of(text), &ask(PICK_CLIENT)->net))
+		die_usage("not an address or network: ", text);
 }
 
 void
@@ -215,6 +224,19 @@ pick_may_begin(enum pick kind, struct str text)
 
 	MEETING(kind, may_begin(text, criteria[i].text));
 	return met != 0;
+}
+
+uint64_t
+pick_by_net(struct str address)
+{
+	struct net host;
+	uint64_t met = 0;
+	unsigned i;
+
+	if (pick_bits[PICK_CLIENT] != 0 && address.n > 0 &&
+	    net_read_host(address, &host))
+		MEETING(PICK_CLIENT, net_has(&criteria[i].net, &host));
+	return met;
 }
 
 uint64_t

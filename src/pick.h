@@ -16,6 +16,9 @@
 enum pick {
 	PICK_SENDER,	/* -f: an address */
 	PICK_RECIPIENT,	/* -t: an address */
+	PICK_USER,	/* -u: a name, or an address */
+	PICK_CLIENT,	/* -i: an IP address or network */
+	PICK_PID,	/* -k: a number */
 	PICK_MESSAGE,	/* -m: a number */
 	PICK_QP,	/* -q: a number */
 	PICK_RESULT,	/* -r: all of them together are one criterion */
@@ -31,6 +34,9 @@ enum pick {
  * that it writes instead.  The text is kept, not copied.
  */
 void	pick_address(enum pick kind, const char *text);
+
+/* Ask for a client; anything that net_read() does not know is code 100. */
+void	pick_net(const char *text);
 
 /* Ask for a number, written in decimal; anything else is code 100. */
 void	pick_number(enum pick kind, const char *text);
@@ -68,11 +74,12 @@ pick_has(enum pick kind)
 
 /* The bits of those criteria of this kind that the value meets. */
 uint64_t	pick_by_address(enum pick kind, struct str address);
+uint64_t	pick_by_net(struct str address);
 uint64_t	pick_by_number(enum pick kind, uint64_t number);
 uint64_t	pick_by_result(unsigned result);
 
 /* The bytes that an address which meets one of these may end with. */
-extern bool pick_last_bytes[PICK_RECIPIENT + 1][256];
+extern bool pick_last_bytes[PICK_USER + 1][256];
 
 /* For pick_may_end(). */
 bool	pick_may_begin(enum pick kind, struct str text);

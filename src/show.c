@@ -98,15 +98,19 @@ put_zone(char *p, int64_t minutes)
 	put_pair(p + 4, size % 60);
 }
 
-/* "2026-11-20T13:00:05" and "+01:00", as show_second()'s cache. */
-static struct {
+/* "2026-11-20T13:00:05" and "+01:00" of a second that was shown. */
+struct rfc {
 	char text[19], zone[6];
 	int64_t sec;
 	bool leap, used, good;
-} rfc;
+};
+
+/* Some: who shows when things began and ended goes to and fro. */
+enum { RFCS = 16 };
+static struct rfc rfcs[RFCS];
 
 static bool
-make_rfc(int64_t sec, bool leap)
+make_rfc(struct rfc *r, int64_t sec, bool leap)
 {
 	struct civil c;
 	int64_t minutes;
@@ -116,36 +120,41 @@ make_rfc(int64_t sec, bool leap)
 	    c.year < 0 || c.year > 9999)
 		return false;
 	c.second += leap;
-	put_pair(rfc.text, (uint32_t)c.year / 100);
-	put_pair(rfc.text + 2, (uint32_t)c.year % 100);
-	put_rest(rfc.text + 4, &c, 'T');
-	put_zone(rfc.zone, minutes);
+	put_pair(r->text, (uint32_t)c.year / 100);
+	put_pair(r->text + 2, (uint32_t)c.year % 100);
+	put_rest(r->text + 4, &c, 'T');
+	put_zone(r->zone, minutes);
 	return true;
 }
 
 size_t
 show_rfc3339(char *p, struct stamp t, bool leap)
 {
+	struct rfc *r = &rfcs[(uint64_t)t.sec % RFCS];
+
 	if (t.nsec > TAI_NSEC_MAX)
 		return 0;
-	if (rfc.sec != t.sec || rfc.leap != leap || !rfc.used) {
-		rfc.good = make_rfc(t.sec, leap);
-		rfc.sec = t.sec;
-		rfc.leap = leap;
-		rfc.used = true;
+	if (r->sec != t.sec || r->leap != leap || !r->used) {
+		r->good = make_rfc(r, t.sec, leap);
+		r->sec = t.sec;
+		r->leap = leap;
+		r->used = true;
 	}
-	memcpy(p, rfc.text, sizeof rfc.text);
+	memcpy(p, r->text, sizeof r->text);
 	show_fraction(p + 19, t.nsec);
-	memcpy(p + 29, rfc.zone, sizeof rfc.zone);
-	return rfc.good ? 35 : 0;
+	memcpy(p + 29, r->zone, sizeof r->zone);
+	return r->good ? 35 : 0;
 }
 
 void
 show_utc(bool on)
 {
+	size_t i;
+
 	utc = on;
 	show_last.n = 0;
-	rfc.used = false;
+	for (i = 0; i < RFCS; i++)
+		rfcs[i].used = false;
 }
 
 size_t

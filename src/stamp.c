@@ -109,6 +109,7 @@ eat_dated(struct str *s, struct reading *r)
 	r->leap = c.second == 60;
 	r->header = parted == 'T' && zone && digits <= 6;
 	r->wide = parted == ' ' && !zone && digits >= 9;
+	r->comma = parted == ' ' && !zone && digits == 0;
 	if (parted != ' ' || zone)
 		r->time.sec = civil_unix(&c) - ahead;
 	else {
@@ -275,23 +276,34 @@ eat_gap(struct str *s, const struct reading *r, struct head *head)
 			eat_char(s, ' ');
 		return true;
 	}
+	if (r->comma && str_starts(*s, STR(", ")))
+		return true;
 	head->more = r->more && eat_char(s, '+');
 	return head->more || s->n == 0 || *s->s == '\n' || *s->s == '\r';
+}
+
+static void
+take_header(struct head *head, const struct header *h)
+{
+	head->host = h->host;
+	head->tag = h->tag;
+	head->pid = h->pid;
 }
 
 static bool
 eat_modern(struct str *s, struct head *head, int *best)
 {
 	struct str rest = *s;
+	struct header h;
 	struct reading r;
 
 	if (!stamp_eat_priority(&rest))
 		return false;
 	r.rank = 0;		/* "-": the time is not known */
 	if (!(eat_char(&rest, '-') || stamp_read(&rest, &r)) ||
-	    !eat_char(&rest, ' ') ||
-	    !header_eat_5424(&rest, &head->host, &head->tag))
+	    !eat_char(&rest, ' ') || !header_eat_5424(&rest, &h))
 		return false;
+	take_header(head, &h);
 	if (r.rank != 0)
 		keep(head, &r, best);
 	*s = rest;
@@ -303,6 +315,7 @@ static bool
 eat_stamp(struct str *s, struct head *head, int *best)
 {
 	struct str rest = *s;
+	struct header h = { head->host, head->tag, head->pid };
 	struct reading r;
 
 	if (s->n > 0 && *s->s == '<')
@@ -310,9 +323,9 @@ eat_stamp(struct str *s, struct head *head, int *best)
 	if (!stamp_read(&rest, &r) || !eat_gap(&rest, &r, head))
 		return false;
 	keep(head, &r, best);
-	if (r.header && !header_eat(&rest, &head->host, &head->tag) &&
-	    r.rank == STAMP_YEARLESS)
-		header_eat_part(&rest, &head->host, &head->tag);
+	if (r.header && (header_eat(&rest, &h) ||
+	    (r.rank == STAMP_YEARLESS && header_eat_part(&rest, &h))))
+		take_header(head, &h);
 	*s = rest;
 	return true;
 }

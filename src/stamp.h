@@ -27,10 +27,11 @@ struct head {
 				   left as it was */
 	bool more;		/* splogger's "+": this goes on with the line
 				   before it of the same host and tag */
-	bool named;		/* one of these is not empty; else all are,
-				   and have not been set */
+	bool named;		/* there is a host, tag or name; else those
+				   are not set at all */
 	struct stamp time;
 	struct str host, tag;	/* of a syslog header; the tag without [pid] */
+	uint64_t pid;		/* that stood there, or 0; set if named */
 	struct str name;	/* of mlcat -n */
 };
 
@@ -76,6 +77,7 @@ struct reading {
 	bool never;		/* local clocks were put forward past it */
 	bool header;		/* syslog's header may follow */
 	bool wide;		/* two spaces may follow: s6-log's T */
+	bool comma;		/* a comma may, which is body */
 	bool more;		/* splogger's "+" may follow */
 };
 

@@ -3,11 +3,14 @@
 bool
 eat_u64_slowly(struct str *s, uint64_t *value)
 {
+	enum { SAFE = 19 };	/* so many digits always fit */
 	uint64_t v = 0;
 	unsigned digit;
 	size_t i;
 
-	for (i = 0; i < s->n && is_digit(s->s[i]); i++) {
+	for (i = 0; i < s->n && i < SAFE && is_digit(s->s[i]); i++)
+		v = v * 10 + (uint64_t)(s->s[i] - '0');
+	for (; i < s->n && is_digit(s->s[i]); i++) {
 		digit = (unsigned)(s->s[i] - '0');
 		if (v > UINT64_MAX / 10 || v * 10 > UINT64_MAX - digit)
 			return false;
@@ -35,14 +38,13 @@ eat_until(struct str *s, char c, struct str *before)
 bool
 eat_word(struct str *s, struct str *word)
 {
-	size_t i = 0;
+	const char *space = s->n == 0 ? NULL : memchr(s->s, ' ', s->n);
+	size_t n = space == NULL ? s->n : (size_t)(space - s->s);
 
-	while (i < s->n && s->s[i] != ' ')
-		i++;
-	if (i == 0)
+	if (n == 0)
 		return false;
-	*word = (struct str){ s->s, i };
-	str_skip(s, i);
+	*word = (struct str){ s->s, n };
+	str_skip(s, n);
 	return true;
 }
 

@@ -295,12 +295,6 @@ end_line(bool newline)
 	tracking.ends = false;
 }
 
-int64_t
-track_now(void)
-{
-	return tracking.timed ? tracking.head.time.sec : 0;
-}
-
 bool
 track_unstamped(void)
 {

@@ -128,9 +128,6 @@ void	track_printed(void);
 /* The run of nobody's lines ends here. */
 void	track_end_run(void);
 
-/* The time of the line, Unix seconds; 0 while none is known. */
-int64_t	track_now(void);
-
 /* Has there been a stamp, and is this a line without? */
 bool	track_unstamped(void);
 
@@ -154,6 +151,13 @@ extern struct tracking {
 	bool skip_dull;		/* dull lines may be passed over unread */
 	bool special;		/* pieces or a state are being read */
 } tracking;
+
+/* The time of the line, Unix seconds; 0 while none is known. */
+static inline int64_t
+track_now(void)
+{
+	return tracking.timed ? tracking.head.time.sec : 0;
+}
 
 /* The parts of track_run(); and of the others where it is not simple. */
 void	track_start(const struct tracker *t, char **files);

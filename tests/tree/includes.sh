@@ -6,8 +6,8 @@
 cat >"$TMP/levels" <<'END'
 0 die str list event
 1 out in map pool
-2 args tai civil stamp header show when pick table group hist state
-4 queue family conn carry track
+2 args tai civil stamp header show when net cell pick table group hist state
+4 carry source queue family smtp conn record track
 END
 
 # The modules of the library in the Makefile's order, one a line.

@@ -1,0 +1,160 @@
+#include "cell.h"
+
+#include "out.h"
+
+static const char digits[16] = "0123456789abcdef";
+
+/*
+ * How many bytes the character at the front has; 0 if it is not UTF-8 (RFC
+ * 3629): no overlong forms, no surrogates, nothing above U+10FFFF.
+ */
+static size_t
+character(struct str s)
+{
+	unsigned char c = (unsigned char)s.s[0], least = 0x80, most = 0xbf;
+	size_t n = c < 0x80 ? 1 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4, i;
+
+	if ((c >= 0x80 && c < 0xc2) || c > 0xf4 || n > s.n)
+		return 0;
+	least = c == 0xe0 ? 0xa0 : c == 0xf0 ? 0x90 : 0x80;
+	most = c == 0xed ? 0x9f : c == 0xf4 ? 0x8f : 0xbf;
+	for (i = 1; i < n; i++) {
+		if ((unsigned char)s.s[i] < least ||
+		    (unsigned char)s.s[i] > most)
+			return 0;
+		least = 0x80;
+		most = 0xbf;
+	}
+	return n;
+}
+
+/* C0, DEL, and C1 in its two bytes: terminals obey them. */
+static bool
+is_control(struct str s)
+{
+	unsigned char c = (unsigned char)s.s[0];
+
+	return c < 32 || c == 127 ||
+	    (c == 0xc2 && s.n > 1 && (unsigned char)s.s[1] < 0xa0);
+}
+
+static void
+put_hex(const char *before, char c)
+{
+	char hex[2] = { digits[(unsigned char)c >> 4],
+	    digits[(unsigned char)c & 15] };
+
+	out_text(before);
+	out_put(hex, 2);
+}
+
+/* Print the letter that stands for this byte in escapes; false: none does. */
+static bool
+put_letter(char c)
+{
+	static const char bytes[] = "\t\n\r\\", letters[] = "tnr\\";
+	const char *p = c == '\0' ? NULL : strchr(bytes, c);
+
+	if (p == NULL)
+		return false;
+	out_put("\\", 1);
+	out_put(letters + (p - bytes), 1);
+	return true;
+}
+
+/* Eight equal bytes, and the high bits of those bytes of v that are zero. */
+#define EIGHT(byte)	((byte) * (uint64_t)0x0101010101010101)
+#define HIGH		EIGHT(0x80)
+#define ZEROS(v)	(((v) - EIGHT(1)) & ~(v) & HIGH)
+
+static bool
+is_plain(char c)
+{
+	return c >= ' ' && c < 127 && c != '"' && c != '\\';
+}
+
+/*
+ * Bytes at the front that every format can have as they are; by eights, where
+ * all of them are.
+ */
+static size_t
+plain(struct str s)
+{
+	size_t n = 0;
+	uint64_t v;
+
+	for (; s.n - n >= 8; n += 8) {
+		v = str_eight(s.s + n);
+		if (((v | (v + EIGHT(1)) | (v - EIGHT(' '))) & HIGH) != 0 ||
+		    ZEROS(v ^ EIGHT('"')) != 0 || ZEROS(v ^ EIGHT('\\')) != 0)
+			break;
+	}
+	while (n < s.n && is_plain(s.s[n]))
+		n++;
+	return n;
+}
+
+/*
+ * Print what is plain, then let `odd` print the character that is not, of n
+ * bytes or (0) none of UTF-8; it returns how many bytes it took.
+ */
+static void
+each(struct str s, size_t (*odd)(struct str s, size_t n))
+{
+	size_t n;
+
+	while (s.n > 0) {
+		n = plain(s);
+		out_put(s.s, n);
+		str_skip(&s, n);
+		if (s.n > 0)
+			str_skip(&s, odd(s, character(s)));
+	}
+}
+
+static size_t
+tsv_odd(struct str s, size_t n)
+{
+	if (put_letter(*s.s))
+		return 1;
+	if (n == 0 || is_control(s)) {
+		put_hex("\\x", *s.s);
+		return 1;
+	}
+	out_put(s.s, n);
+	return n;
+}
+
+void
+cell_tsv(struct str text)
+{
+	each(text, tsv_odd);
+}
+
+static size_t
+json_odd(struct str s, size_t n)
+{
+	if (*s.s == '"')
+		out_text("\\\"");
+	else if (n == 0)
+		put_hex("\\\\x", *s.s);
+	else if (put_letter(*s.s))
+		;
+	else if (is_control(s))
+		put_hex("\\u00", s.s[n - 1]);
+	else
+		out_put(s.s, n);
+	return n == 0 ? 1 : n;
+}
+
+void
+cell_json(struct str text)
+{
+	if (text.s == NULL) {
+		out_text("null");
+		return;
+	}
+	out_text("\"");
+	each(text, json_odd);
+	out_text("\"");
+}

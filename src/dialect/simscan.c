@@ -1,0 +1,336 @@
+#include "simscan.h"
+
+#define STATE(word, kind) { { (word), sizeof(word) - 1 }, (kind) }
+
+/* What simscan lets pass, the queue may still refuse. */
+static const struct state {
+	struct str word;
+	enum kind kind;
+} states[] = {
+	STATE("CLEAN", EVENT_TELL),
+	STATE("SPAM REJECT", EVENT_REJECT),
+	STATE("RELAYCLIENT", EVENT_TELL),
+	STATE("SPAM PASS", EVENT_TELL),
+	STATE("VIRUS DROPPED", EVENT_REJECT),	/* before its first word */
+	STATE("VIRUS", EVENT_REJECT),
+	STATE("ATTACH", EVENT_REJECT),
+	STATE("PASSTHRU", EVENT_TELL),
+	STATE("SPAM DROPPED", EVENT_REJECT),
+	STATE("REGEX", EVENT_REJECT)
+};
+
+/* What stands behind the seconds. */
+struct fields {
+	struct str name;	/* subject, virus, attachment */
+	struct str ip;
+	struct str envelope;	/* FROM:RCPT,RCPT */
+};
+
+static const struct state *
+eat_state(struct str *s)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof states / sizeof states[0]; i++) {
+		struct str rest = *s;
+
+		if (rest.n > 0 && *rest.s == *states[i].word.s &&
+		    eat_str(&rest, states[i].word) && rest.n > 0 &&
+		    (*rest.s == ':' || *rest.s == ' ')) {
+			*s = rest;
+			return &states[i];
+		}
+	}
+	return NULL;
+}
+
+/* "0.30/5.00/5.00": hits, SpamAssassin's limit, simscan's. */
+static struct str
+first_two(struct str all)
+{
+	struct str s = all, part;
+
+	if (eat_until(&s, '/', &part) && eat_until(&s, '/', &part))
+		all.n = (size_t)(s.s - all.s) - 1;
+	return all;
+}
+
+static bool
+eat_score(struct str *s, struct str *score)
+{
+	*score = (struct str){ NULL, 0 };
+	return !eat(s, " (") || eat_until(s, ')', score);
+}
+
+/* ":0.0304s:"; a clock that was set back gives a minus. */
+static bool
+eat_seconds(struct str *s, struct str *seconds)
+{
+	size_t i = 1;
+
+	if (s->n < 2 || s->s[0] != ':' ||
+	    (!is_digit(s->s[1]) && s->s[1] != '-'))
+		return false;
+	while (++i < s->n && (is_digit(s->s[i]) || s->s[i] == '.'))
+		;
+	*seconds = (struct str){ s->s + 1, i - 1 };
+	str_skip(s, i);
+	return eat(s, "s:");
+}
+
+/* Eat an IPv4 address, or what web pages made of it: 1.2.3.xxx */
+static bool
+eat_dotted(struct str *s, struct str *ip)
+{
+	size_t i = 0, dots = 0;
+
+	for (; i < s->n; i++) {
+		char c = s->s[i];
+
+		if (c == '.')
+			dots++;
+		else if (!is_digit(c) && c != 'x')
+			break;
+	}
+	if (i < 7 || i > 15 || dots != 3)
+		return false;
+	*ip = (struct str){ s->s, i };
+	str_skip(s, i);
+	return true;
+}
+
+static bool
+is_dotted(struct str s)
+{
+	struct str ip;
+
+	return eat_dotted(&s, &ip) && s.n == 0;
+}
+
+static bool
+is_hex(char c)
+{
+	return is_digit(c) || (char_lower(c) >= 'a' && char_lower(c) <= 'f');
+}
+
+/* Groups of at most four digits: eight, or less and one "::". */
+static bool
+is_ipv6(struct str s)
+{
+	size_t i, digits = 0, colons = 0, gaps = 0;
+
+	if (eat(&s, "::ffff:"))
+		return is_dotted(s);
+	for (i = 0; i < s.n; i++) {
+		if (s.s[i] != ':') {
+			if (!is_hex(s.s[i]) || ++digits > 4)
+				return false;
+			continue;
+		}
+		gaps += i > 0 && s.s[i - 1] == ':';
+		colons++;
+		digits = 0;
+	}
+	return colons >= 2 && (gaps == 1 ? colons <= 7 : gaps == 0 &&
+	    colons == 7 && *s.s != ':' && digits > 0);
+}
+
+/* No address of a client: what was not run for the network has none. */
+static bool
+is_nobody(struct str s)
+{
+	return s.n == 0 || str_eq(s, STR("(null)"));
+}
+
+/* Take what stands behind the last colon off s. */
+static bool
+cut_field(struct str *s, struct str *field)
+{
+	size_t at = str_find_last(*s, STR(":"));
+
+	if (at == SIZE_MAX)
+		return false;
+	*field = *s;
+	str_skip(field, at + 1);
+	s->n = at;
+	return true;
+}
+
+/* Of two torn lines that run into one, only the first. */
+static struct str
+untorn(struct str s)
+{
+	size_t at = str_find(s, STR("simscan:"));
+
+	if (at != SIZE_MAX)
+		s.n = at;
+	return s;
+}
+
+/* "2001:db8::1:FROM:RCPTS": the envelope seldom has a colon of its own. */
+static bool
+eat_ipv6(struct str *s, struct str *ip)
+{
+	struct str all = untorn(*s), field;
+
+	if (!(cut_field(&all, &field) && cut_field(&all, &field) &&
+	    is_ipv6(all)))
+		return false;
+	*ip = all;
+	str_skip(s, all.n + 1);
+	return true;
+}
+
+/* "IP:" before the envelope. */
+static bool
+eat_client(struct str *s, struct str *ip)
+{
+	struct str rest = *s, word;
+
+	if (eat_dotted(&rest, ip) && eat_char(&rest, ':')) {
+		*s = rest;
+		return true;
+	}
+	if (eat_ipv6(s, ip))
+		return true;
+	rest = *s;
+	*ip = (struct str){ NULL, 0 };
+	if (!(eat_until(&rest, ':', &word) && is_nobody(word)))
+		return false;
+	*s = rest;
+	return true;
+}
+
+/* A subject has no colon: simscan makes it an underscore. */
+static bool
+from_left(struct str s, struct fields *f)
+{
+	if (!(eat_until(&s, ':', &f->name) && eat_client(&s, &f->ip)))
+		return false;
+	f->envelope = s;
+	return s.n > 0 && memchr(s.s, ':', s.n) != NULL;
+}
+
+/* The hexadecimal digits and colons at the end, behind the first colon. */
+static bool
+cut_ipv6(struct str *s, struct str *ip)
+{
+	struct str before;
+	size_t i = s->n;
+
+	while (i > 0 && (s->s[i - 1] == ':' || is_hex(s->s[i - 1])))
+		i--;
+	*ip = *s;
+	str_skip(ip, i);
+	if (!(eat_until(ip, ':', &before) && is_ipv6(*ip)))
+		return false;
+	s->n = i + before.n;
+	return true;
+}
+
+static bool
+cut_client(struct str *s, struct str *ip)
+{
+	struct str all = *s;
+
+	if (!cut_field(s, ip))
+		return false;
+	if (is_nobody(*ip))
+		*ip = (struct str){ NULL, 0 };
+	else if (!is_dotted(*ip)) {
+		*s = all;
+		return cut_ipv6(s, ip);
+	} else if (str_ends(*s, STR(":::ffff"))) {
+		s->n -= 7;
+		ip->s -= 7;
+		ip->n += 7;
+	}
+	return true;
+}
+
+/* A name of an attachment may have colons. */
+static bool
+from_right(struct str s, struct fields *f)
+{
+	struct str all = s, field;
+
+	if (!(cut_field(&s, &field) && cut_field(&s, &field)))
+		return false;
+	f->envelope = all;
+	str_skip(&f->envelope, (size_t)(field.s - all.s));
+	f->name = s;
+	return cut_client(&f->name, &f->ip);
+}
+
+static void
+envelope(struct str s, struct smtp *m)
+{
+	struct str list = { NULL, 0 };
+
+	s = untorn(s);
+	cut_field(&s, &list);
+	m->sender = s;
+	m->recipient = list;
+	m->several = list.s != NULL;
+}
+
+/* "CLEAN (0.30/5.00/5.00):0.0304s:SUBJECT:IP:FROM:RCPT,RCPT" */
+static bool
+result(struct str s, struct event *e)
+{
+	const struct state *state = eat_state(&s);
+	struct str score, seconds;
+	struct smtp *m = &e->smtp;
+	struct fields f;
+	bool attach;
+
+	if (!(state != NULL && eat_score(&s, &score) &&
+	    eat_seconds(&s, &seconds)))
+		return false;
+	attach = *state->word.s == 'A';
+	if (!((!attach && from_left(s, &f)) || from_right(s, &f) ||
+	    (attach && from_left(s, &f))))
+		return false;
+	e->kind = state->kind;
+	m->ip = f.ip;
+	if (e->brief)
+		return true;
+	m->reason = state->word;
+	m->score = first_two(score);
+	m->seconds = seconds;
+	if (*state->word.s != 'R' || !str_eq(f.name, STR("-")))
+		m->text = f.name;
+	envelope(f.envelope, m);
+	return true;
+}
+
+/* A debug line, or a torn one. */
+static void
+note(struct str s, struct event *e)
+{
+	e->kind = EVENT_TELL;
+	eat_char(&s, ' ');
+	e->smtp.text = s;
+	if (eat(&s, "big file ("))
+		eat_u64(&s, &e->smtp.bytes);
+}
+
+/* simscan logs the pid of its parent, qmail-smtpd. */
+bool
+simscan_event(struct str body, struct event *e)
+{
+	uint64_t pid = 0;
+	struct str s = body;
+
+	if (!eat(&s, "simscan:"))
+		return false;
+	if (eat_char(&s, '[') ? !(eat_u64(&s, &pid) && eat(&s, "]:")) :
+	    s.n == 0 || *s.s != ' ')
+		return false;
+	e->smtp.program = STR("simscan");
+	e->smtp.about = ABOUT_MESSAGE;
+	e->smtp.pid = pid;
+	if (pid == 0 || s.n == 0 || *s.s == ' ' || !result(s, e))
+		note(s, e);
+	return true;
+}

@@ -1,0 +1,474 @@
+#include "record.h"
+
+#include <stdlib.h>
+
+#include "cell.h"
+#include "die.h"
+#include "event.h"
+#include "map.h"
+#include "out.h"
+#include "pool.h"
+#include "show.h"
+#include "smtp.h"
+
+/* A text that has been seen in a list. */
+struct seen {
+	struct map_key key;	/* its hash */
+	struct str text;
+	struct seen *next;	/* in the order of the lines */
+};
+
+/* Texts, each once, without regard to case. */
+struct list {
+	struct map map;
+	struct seen *first, **end;
+};
+
+/* A decision, and who took it. */
+struct decision {
+	const char *result;	/* NULL: none */
+	struct str program, reason;
+};
+
+/* Messages that a program accepted: several may tell of the same ones. */
+struct tally {
+	struct str program;
+	uint64_t messages;
+};
+
+enum { TALLIES = 4 };
+
+/* What the lines have told so far. */
+static struct record {
+	struct str ip, host, helo, user, tls, cipher, sender;
+	struct list recipients, qps;
+	struct tally tallies[TALLIES];
+	struct decision yes;	/* the last acceptance of mail that stands */
+	struct decision no;	/* the last refusal */
+	bool accepted;		/* a whole message was */
+	struct stamp start, end, latest;
+	bool timed;		/* the first line was: these are known */
+	bool closed;		/* the server told the end: it is `end` */
+	unsigned status;	/* as sh(1) has it: 128 and the signal */
+} r;
+
+static enum record_form form;
+static size_t lines;		/* taken */
+
+/* Lists. */
+
+static void
+clear(struct list *l)
+{
+	struct seen *s, *next;
+
+	for (s = l->first; s != NULL; s = next) {
+		next = s->next;
+		map_del(&l->map, s);
+		pool_put(s, sizeof *s);
+	}
+	if (l->map.slots == NULL)
+		map_init(&l->map);
+	l->first = NULL;
+	l->end = &l->first;
+}
+
+static uint64_t
+folded_hash(struct str text)
+{
+	char folded[64];
+	uint64_t hash = text.n;
+	size_t i, n;
+
+	for (; text.n > 0; str_skip(&text, n)) {
+		n = text.n < sizeof folded ? text.n : sizeof folded;
+		for (i = 0; i < n; i++)
+			folded[i] = char_lower(text.s[i]);
+		hash = hash * 31 + map_hash((struct str){ folded, n });
+	}
+	return hash;
+}
+
+/* True if it was not there. */
+static bool
+add(struct list *l, struct str text)
+{
+	uint64_t hash = folded_hash(text);
+	struct seen *s;
+
+	while ((s = map_get(&l->map, hash, 0)) != NULL) {
+		if (str_same(s->text, text))
+			return false;
+		hash++;
+	}
+	s = pool_get(sizeof *s);
+	*s = (struct seen){ { hash, 0 }, text, NULL };
+	map_put(&l->map, s);
+	*l->end = s;
+	l->end = &s->next;
+	return true;
+}
+
+/* What a line tells. */
+
+static void
+add_recipients(const struct smtp *m)
+{
+	struct str rest = m->recipient, one;
+
+	if (rest.s == NULL)
+		return;
+	while (m->several && eat_until(&rest, ',', &one))
+		if (one.n > 0)
+			add(&r.recipients, one);
+	if (rest.n > 0)
+		add(&r.recipients, rest);
+}
+
+/* True if this message's has not been seen. */
+static bool
+add_qp(struct str line, uint64_t qp)
+{
+	char digits[20];
+	struct str text = { digits, str_put_u64(digits, qp) };
+	size_t at = str_find(line, text);
+
+	if (at == SIZE_MAX)
+		return false;
+	return add(&r.qps, (struct str){ line.s + at, text.n });
+}
+
+/* Keep the first that is told, or the last; empty ones tell nothing. */
+static void
+first(struct str *to, struct str told)
+{
+	if (to->n == 0 && told.n > 0)
+		*to = told;
+}
+
+static void
+last(struct str *to, struct str told)
+{
+	if (told.n > 0)
+		*to = told;
+}
+
+/* Without a short reason, what the program explains is the best there is. */
+static struct decision
+decision(const char *result, const struct smtp *m)
+{
+	return (struct decision){ result, m->program,
+	    m->reason.s != NULL ? m->reason : m->text };
+}
+
+/* A refused message takes back what was said of its recipients. */
+static void
+refuse(const char *result, const struct smtp *m)
+{
+	r.no = decision(result, m);
+	if (m->about == ABOUT_MESSAGE && !r.accepted)
+		r.yes.result = NULL;
+}
+
+static void
+count_message(struct str program)
+{
+	struct tally *t = r.tallies;
+
+	while (t->messages > 0 && !str_eq(t->program, program) &&
+	    t < r.tallies + TALLIES - 1)
+		t++;
+	t->program = program;
+	t->messages++;
+}
+
+/* As many as the program that tells of most. */
+static uint64_t
+messages(void)
+{
+	uint64_t most = 0;
+	size_t i;
+
+	for (i = 0; i < TALLIES; i++)
+		if (r.tallies[i].messages > most)
+			most = r.tallies[i].messages;
+	return most;
+}
+
+/*
+ * Some programs tell of a message, some of each recipient, with or without
+ * the qp of the message; what is accepted before that is no mail yet.
+ */
+static void
+accept(struct str line, const struct smtp *m)
+{
+	bool fresh = m->qp == 0 || add_qp(line, m->qp);
+
+	if (m->early || (m->about != ABOUT_MESSAGE &&
+	    m->about != ABOUT_RECIPIENT))
+		return;
+	r.yes = decision("accepted", m);
+	if (m->about == ABOUT_MESSAGE || m->qp != 0) {
+		r.accepted = true;
+		if (fresh)
+			count_message(m->program);
+	}
+}
+
+static void
+decide(struct str line, const struct event *e)
+{
+	if (e->kind == EVENT_ACCEPT)
+		accept(line, &e->smtp);
+	else if (e->kind == EVENT_REJECT)
+		refuse("rejected", &e->smtp);
+	else if (e->kind == EVENT_DEFER)
+		refuse("deferred", &e->smtp);
+	else if (e->kind == EVENT_DENY)
+		refuse("denied", &e->smtp);
+	else if (e->kind == EVENT_CLOSE) {
+		r.closed = true;
+		r.end = r.latest;
+		r.status = e->smtp.signal != 0 ? 128 + e->smtp.signal :
+		    e->smtp.exit_code;
+	}
+}
+
+/* A user who was refused is none. */
+static bool
+has_user(const struct event *e)
+{
+	return e->smtp.about != ABOUT_AUTH || e->kind == EVENT_ACCEPT;
+}
+
+static void
+take_line(struct str line)
+{
+	struct head head = { .time = r.latest };
+	struct event e;
+	const struct smtp *m = &e.smtp;
+
+	stamp_head(&line, &head);
+	r.latest = head.time;
+	if (lines++ == 0) {
+		r.timed = head.timed;
+		r.start = head.time;
+	}
+	smtp_event(line, &head, false, &e);
+	if (e.kind == EVENT_OTHER)
+		return;
+	if (!m->foreign)
+		first(&r.ip, m->ip);
+	first(&r.host, m->host);
+	last(&r.helo, m->helo);
+	last(&r.tls, m->tls);
+	last(&r.cipher, m->cipher);
+	if (has_user(&e))
+		last(&r.user, m->user);
+	if (m->sender.s != NULL)
+		r.sender = m->sender;
+	add_recipients(m);
+	decide(line, &e);
+}
+
+/* The lines, put together. */
+
+static char *text;
+static size_t used, room;
+
+static void
+gather(const char *s, size_t n)
+{
+	if (n > room - used) {
+		room = 2 * (used + n);
+		text = die_realloc(text, room, 1);
+	}
+	memcpy(text + used, s, n);
+	used += n;
+}
+
+static void
+read_lines(const struct group *group)
+{
+	struct tai_last was = tai_last;	/* as the log goes on */
+	struct str rest, line;
+
+	r = (struct record){ .recipients = r.recipients, .qps = r.qps };
+	clear(&r.recipients);
+	clear(&r.qps);
+	used = lines = 0;
+	group_give(group, gather);
+	rest = (struct str){ text, used };
+	while (eat_until(&rest, '\n', &line))
+		take_line(line);
+	if (rest.n > 0)
+		take_line(rest);
+	tai_last = was;
+}
+
+/* Columns.  Their names stand in the header of tsv, and in each of json. */
+
+static bool headline;		/* only the names are printed */
+static bool begun;		/* something stands before, in this line */
+
+/* True if its value is to be printed. */
+static bool
+column(const char *name)
+{
+	if (form == RECORD_JSON)
+		out_text(begun ? ",\"" : "{\"");
+	else if (begun)
+		out_text("\t");
+	begun = true;
+	if (form == RECORD_JSON || headline)
+		out_text(name);
+	if (form == RECORD_JSON)
+		out_text("\":");
+	return !headline;
+}
+
+static void
+put_text(const char *name, struct str s)
+{
+	if (!column(name))
+		return;
+	if (form == RECORD_JSON)
+		cell_json(s);
+	else
+		cell_tsv(s);
+}
+
+static void
+put_null(void)
+{
+	if (form == RECORD_JSON)
+		out_text("null");
+}
+
+static void
+put_number(const char *name, bool known, uint64_t n)
+{
+	if (!column(name))
+		return;
+	if (known)
+		out_u64(n);
+	else
+		put_null();
+}
+
+/* In tsv joined with commas; numbers are not quoted in json. */
+static void
+put_list(const char *name, const struct list *l, bool numbers)
+{
+	const struct seen *s;
+
+	if (!column(name))
+		return;
+	if (form == RECORD_JSON)
+		out_text("[");
+	for (s = l->first; s != NULL; s = s->next) {
+		if (s != l->first)
+			out_text(",");
+		if (form == RECORD_TSV || numbers)
+			cell_tsv(s->text);
+		else
+			cell_json(s->text);
+	}
+	if (form == RECORD_JSON)
+		out_text("]");
+}
+
+static void
+put_time(const char *name, bool known, struct stamp t)
+{
+	char p[SHOW_ROOM];
+	struct str s = { p, known ? show_rfc3339(p, t, false) : 0 };
+
+	if (s.n == 0)
+		s.s = NULL;
+	put_text(name, s);
+}
+
+/* Seconds from a to b, with microseconds; a clock put back shows 0. */
+static void
+put_seconds(const char *name, bool known, struct stamp a, struct stamp b)
+{
+	int64_t us = ((int64_t)b.nsec - a.nsec) / 1000;
+	uint64_t total;
+	char digits[20];
+	size_t n;
+
+	if (!column(name))
+		return;
+	if (!known) {
+		put_null();
+		return;
+	}
+	us += (b.sec - a.sec) * 1000000;
+	total = us < 0 ? 0 : (uint64_t)us;
+	out_u64(total / 1000000);
+	n = str_put_u64(digits, 1000000 + total % 1000000);
+	digits[0] = '.';
+	out_put(digits, n);
+}
+
+static void
+put_decision(const struct decision *d)
+{
+	struct str result = { NULL, 0 };
+
+	if (d->result != NULL)
+		result = str_of(d->result);
+	put_text("result", result);
+	put_text("program", d->program);
+	put_text("reason", d->reason);
+}
+
+static void
+put_record(uint64_t pid, bool ended)
+{
+	static const struct decision none;
+	const struct decision *d = r.yes.result != NULL ? &r.yes :
+	    r.no.result != NULL ? &r.no : &none;
+	bool counted = messages() > 0 || d == &r.no;
+
+	ended = r.timed && (ended || r.closed);
+	begun = false;
+	put_time("start", r.timed, r.start);
+	put_time("end", ended, r.closed ? r.end : r.latest);
+	put_seconds("seconds", ended, r.start, r.closed ? r.end : r.latest);
+	put_number("pid", pid != 0, pid);
+	put_text("ip", r.ip);
+	put_text("host", r.host);
+	put_text("helo", r.helo);
+	put_text("user", r.user);
+	put_text("tls", r.tls);
+	put_text("cipher", r.cipher);
+	put_text("sender", r.sender);
+	put_list("recipients", &r.recipients, false);
+	put_number("messages", counted, messages());
+	put_decision(d);
+	put_number("status", r.closed, r.status);
+	put_list("qp", &r.qps, true);
+	out_text(form == RECORD_JSON ? "}\n" : "\n");
+}
+
+void
+record_begin(enum record_form f)
+{
+	form = f;
+	if (form == RECORD_JSON)
+		return;
+	headline = true;
+	put_record(0, false);
+	headline = false;
+}
+
+void
+record_print(enum record_form f, uint64_t pid, const struct group *group,
+    bool ended)
+{
+	form = f;
+	read_lines(group);
+	put_record(pid, ended);
+}

@@ -1,0 +1,77 @@
+/*
+ * Any line of the SMTP side: the servers, block lists, greylisters, the many
+ * qmail-smtpd, checkers, scanners and their like write into one pipe.  Each
+ * has its file in dialect/; which one it is, is known from the first bytes.
+ */
+#ifndef SMTP_H
+#define SMTP_H
+
+#include "event.h"
+#include "stamp.h"
+#include "str.h"
+
+/*
+ * Say what a body (a line without what stands in head; its newline may be
+ * there) means.  What no dialect knows, but bears a pid as smtp_glance() sees
+ * it, is EVENT_TELL; anything else is EVENT_OTHER, and nothing in e->smtp is
+ * told.  `brief`: as in event.h.
+ */
+void	smtp_event(struct str body, const struct head *head, bool brief,
+	    struct event *e);
+
+/*
+ * A quick look: most lines begin with their program's name and the pid of the
+ * server's child, and that is all it takes to know whose they are.
+ *
+ * Gives the pid and EVENT_TELL for a line that neither begins nor ends a
+ * connection, whatever else it says; EVENT_ALLOW or EVENT_CLOSE where it is
+ * tcpserver's "ok" or "end"; and EVENT_OTHER where it takes more to know.
+ */
+static inline enum kind	smtp_glance(struct str body, uint64_t *pid);
+
+/* "qmail-smtpd[P]: ", and "qmail-smtpd: pid P " */
+static inline bool
+smtp_is_smtpd(struct str s, uint64_t *pid)
+{
+	if (!eat(&s, "qmail-smtpd"))
+		return false;
+	if (eat_char(&s, '['))
+		return eat_u64(&s, pid) && eat(&s, "]: ");
+	return eat(&s, ": pid ") && eat_u64(&s, pid) && eat_char(&s, ' ');
+}
+
+static inline bool
+smtp_is_bracketed(struct str s, uint64_t *pid)
+{
+	return (eat(&s, "jgreylist[") || eat(&s, "simscan:[") ||
+	    eat(&s, "spamdyke[")) && eat_u64(&s, pid) && eat(&s, "]:");
+}
+
+/* "ok P SERVER CLIENT" and "end P status W", not IndiMail's other forms */
+static inline enum kind
+smtp_server(struct str s, uint64_t *pid)
+{
+	if (!eat(&s, "tcpserver: "))
+		return EVENT_OTHER;
+	if (eat(&s, "ok "))
+		return eat_u64(&s, pid) && eat_char(&s, ' ') && s.n > 0 &&
+		    memchr(s.s, ' ', s.n) != NULL ? EVENT_ALLOW : EVENT_OTHER;
+	return eat(&s, "end ") && eat_u64(&s, pid) && eat(&s, " status ") &&
+	    s.n > 0 && is_digit(*s.s) ? EVENT_CLOSE : EVENT_OTHER;
+}
+
+static inline enum kind
+smtp_glance(struct str s, uint64_t *pid)
+{
+	bool told;
+
+	if (s.n == 0)
+		return EVENT_OTHER;
+	if (*s.s == 't')
+		return smtp_server(s, pid);
+	told = *s.s == 'q' ? smtp_is_smtpd(s, pid) :
+	    (*s.s == 'j' || *s.s == 's') && smtp_is_bracketed(s, pid);
+	return told && *pid != 0 ? EVENT_TELL : EVENT_OTHER;
+}
+
+#endif
