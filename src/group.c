@@ -125,19 +125,6 @@ group_free(struct group *g)
 	group_init(g);
 }
 
-void
-group_append(struct group *g, struct group *from)
-{
-	const char *chunk = from->first;
-	uint32_t nth;
-
-	for (nth = 0; nth < from->chunks; nth++) {
-		group_more(g, (struct str){ chunk, used_of(from, nth) });
-		chunk = next_of(chunk, nth);
-	}
-	group_free(from);
-}
-
 /* What is left of the cursor's chunk; nothing at the end of the group. */
 static struct str
 span(const struct cursor *c)
@@ -185,11 +172,11 @@ cursor_first(struct cursor *c, const struct group *g)
 }
 
 /*
- * Go behind the end of the line, with or without printing it; false if it
- * has no newline.
+ * Go behind the end of the line, printing it or not, and copying it if there
+ * is a group to copy it to; false if it has no newline.
  */
 static bool
-pass_line(struct cursor *c, bool print)
+pass_line(struct cursor *c, bool print, struct group *copy)
 {
 	struct str text, line;
 	bool more = true;
@@ -199,6 +186,8 @@ pass_line(struct cursor *c, bool print)
 		text = more ? text : (struct str){ line.s, line.n + 1 };
 		if (print)
 			out_put(text.s, text.n);
+		if (copy != NULL)
+			group_more(copy, text);
 		advance(c, text.n);
 	}
 	return !more;
@@ -209,7 +198,7 @@ cursor_print(struct cursor *c)
 {
 	if (c->key % GRADES == LINE && span(c).n > 0 && *span(c).s == '#')
 		out_text("#=");
-	if (!pass_line(c, true))
+	if (!pass_line(c, true, NULL))
 		out_put("\n", 1);
 	return read_key(c);
 }
@@ -221,7 +210,7 @@ print_numbered(const struct group *g)
 	bool some = cursor_first(&c, g), whole = true;
 
 	while (some) {
-		whole = pass_line(&c, c.key % GRADES == LINE);
+		whole = pass_line(&c, c.key % GRADES == LINE, NULL);
 		some = read_key(&c);
 	}
 	return whole;
@@ -240,4 +229,46 @@ group_print(const struct group *g)
 		chunk = next_of(chunk, nth);
 	}
 	return g->chunks == 0 || g->at[-1] == '\n';
+}
+
+static void
+append(struct group *g, const struct group *from)
+{
+	const char *chunk = from->first;
+	uint32_t nth;
+
+	for (nth = 0; nth < from->chunks; nth++) {
+		group_more(g, (struct str){ chunk, used_of(from, nth) });
+		chunk = next_of(chunk, nth);
+	}
+}
+
+/* The lines of both by their numbers: marks of one may come between. */
+static void
+merge(struct group *g, const struct group *a, const struct group *b)
+{
+	struct cursor c[2];
+	bool some[2] = { cursor_first(&c[0], a), cursor_first(&c[1], b) };
+	unsigned i;
+
+	while (some[0] || some[1]) {
+		i = !some[0] || (some[1] && c[1].key < c[0].key);
+		add_key(g, c[i].key);
+		pass_line(&c[i], false, g);
+		some[i] = read_key(&c[i]);
+	}
+}
+
+void
+group_join(struct group *g, struct group *from)
+{
+	struct group was = *g;
+
+	if (group_numbered) {
+		group_init(g);
+		merge(g, &was, from);
+		group_free(&was);
+	} else
+		append(g, from);
+	group_free(from);
 }

@@ -107,7 +107,7 @@ track_end(struct track *t)
 void
 track_join(struct track *t, struct track *from)
 {
-	group_append(&t->lines, &from->lines);
+	group_join(&t->lines, &from->lines);
 	t->met |= from->met;
 }
 
