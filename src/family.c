@@ -56,8 +56,9 @@ family_bounced(struct member *m, uint32_t host, uint64_t qp)
 	struct await *a, *older = map_get(&awaited, qp, host);
 	bool was = is_busy(m);
 
-	if (older != NULL && older->member == m)
-		return;
+	for (a = older; a != NULL; a = a->older)
+		if (a->member == m)
+			return;
 	a = pool_get(sizeof *a);
 	*a = (struct await){ { qp, host }, m, m->awaits, older };
 	if (older != NULL)

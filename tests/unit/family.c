@@ -192,6 +192,17 @@ one_qp(void)
 	CHECK(!family_ended(&m[0], 1) && !family_ended(&m[1], 1));
 	CHECK(family_ended(&m[2], 1) && family_ended(&m[3], 1));
 	CHECK(consists(&m[2], "12") && consists(&m[3], "03"));
+	/* again, behind another's */
+	begin();
+	family_bounced(&m[0], 1, 7);
+	family_bounced(&m[1], 1, 7);
+	family_bounced(&m[0], 1, 7);
+	informed(&m[2], 7, "");
+	informed(&m[3], 7, "");
+	informed(&m[4], 7, "");
+	CHECK(family_first(&m[2]) == &m[1] && family_first(&m[3]) == &m[0]);
+	CHECK(family_first(&m[4]) == &m[4]);
+	CHECK(consists(&m[1], "12") && consists(&m[0], "03"));
 	/* the one below gives up */
 	begin();
 	family_bounced(&m[0], 1, 7);
