@@ -172,20 +172,19 @@ family_ended(struct member *m, int64_t now)
 }
 
 struct member *
-family_expired(int64_t now)
+family_expired(int64_t now, bool *whole)
 {
 	struct member *m;
 
-	while (!list_empty(&waiting)) {
-		m = LIST_ITEM(waiting.next, struct member, waiting);
-		if (m->until > now)
-			return NULL;
-		while (m->awaits != NULL)
-			free_await(m->awaits);
-		if (is_whole(m))
-			return m;
-	}
-	return NULL;
+	if (list_empty(&waiting))
+		return NULL;
+	m = LIST_ITEM(waiting.next, struct member, waiting);
+	if (m->until > now)
+		return NULL;
+	while (m->awaits != NULL)
+		free_await(m->awaits);
+	*whole = is_whole(m);
+	return m;
 }
 
 struct member *

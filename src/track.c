@@ -31,7 +31,6 @@ static bool warned;		/* of the memory limit */
 /* A state that is being read. */
 static bool owes_newline;	/* the last line's is not yet given out */
 static bool in_run;		/* the lines are nobody's */
-static bool restoring;		/* a line of the program's own is read */
 
 bool
 track_option(int letter)
@@ -125,12 +124,11 @@ track_end_run(void)
 
 /* Keeping lines. */
 
-/* What is restored from a state comes before the line that is next. */
+/* Marks have numbers of their own: whatever their groups, order matters. */
 void
 track_mark(struct track *t, struct str mark)
 {
-	group_mark(&t->lines, tracking.number + restoring, GROUP_MARK_EARLY,
-	    mark);
+	group_mark(&t->lines, ++tracking.number, GROUP_MARK_EARLY, mark);
 }
 
 static void
@@ -350,17 +348,6 @@ restore_middle(struct str s)
 }
 
 static bool
-restore_own(struct str s)
-{
-	bool known;
-
-	restoring = true;
-	known = tracker->restore(s);
-	restoring = false;
-	return known;
-}
-
-static bool
 restore(struct str s)
 {
 	if (s.n > 0 && s.s[s.n - 1] == '\n')
@@ -379,7 +366,7 @@ restore(struct str s)
 		return set_place(s);
 	if (eat(&s, "#now"))
 		return set_place(s);
-	return restore_own(s);
+	return tracker->restore(s);
 }
 
 /* The rest of a line is what the line is; a broken line is none. */
