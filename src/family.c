@@ -164,7 +164,8 @@ family_ended(struct member *m, int64_t now)
 	m->ended = true;
 	recount(m, was);
 	if (m->awaits != NULL) {
-		m->until = now + FAMILY_WAIT;
+		m->until = now > INT64_MAX - FAMILY_WAIT ? INT64_MAX :
+		    now + FAMILY_WAIT;
 		m->waits = true;
 		list_add(place(m->until), &m->waiting);
 	}

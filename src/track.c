@@ -124,11 +124,16 @@ track_end_run(void)
 
 /* Keeping lines. */
 
-/* Marks have numbers of their own: whatever their groups, order matters. */
+/*
+ * Marks have numbers of their own: whatever their groups, order matters.
+ * None can stand within a line; only a damaged state says so.
+ */
 void
 track_mark(struct track *t, struct str mark)
 {
-	group_mark(&t->lines, ++tracking.number, GROUP_MARK_EARLY, mark);
+	if (!middle || tracking.owner != t)
+		group_mark(&t->lines, ++tracking.number, GROUP_MARK_EARLY,
+		    mark);
 }
 
 static void
@@ -379,11 +384,12 @@ replay(const struct line *l)
 	if ((l->more & IN_REST) != 0)
 		more_line(line);
 	else if ((!eat(&line, "#=") && *line.s == '#') ||
-	    (ends && line.s[line.n - 1] != '\n')) {
+	    (ends && l->text.s[l->text.n - 1] != '\n')) {
 		if (!restore(l->text))
 			carry_aside(l->text);
 		return;
 	} else {
+		owes_newline |= middle;	/* the state is damaged */
 		pay_newline();
 		begin_line(line);
 	}

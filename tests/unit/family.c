@@ -162,6 +162,12 @@ hour(void)
 	CHECK(expired(INT64_MAX) == NULL);
 	informed(&m[3], 7, "");
 	CHECK(family_ended(&m[3], 1) && consists(&m[3], "3"));
+	/* no time is so late that it overflows */
+	begin();
+	family_bounced(&m[0], 1, 7);
+	CHECK(!family_ended(&m[0], INT64_MAX));
+	CHECK(expired(INT64_MAX - 1) == NULL);
+	CHECK(expired(INT64_MAX) == &m[0] && whole && consists(&m[0], "0"));
 }
 
 /* Its hour is over, but another member is still open. */
