@@ -56,8 +56,9 @@ family_bounced(struct member *m, uint32_t host, uint64_t qp)
 	struct await *a, *older = map_get(&awaited, qp, host);
 	bool was = is_busy(m);
 
-	if (older != NULL && older->member == m)
-		return;
+	for (a = older; a != NULL; a = a->older)
+		if (a->member == m)
+			return;
 	a = pool_get(sizeof *a);
 	*a = (struct await){ { qp, host }, m, m->awaits, older };
 	if (older != NULL)
@@ -163,7 +164,8 @@ family_ended(struct member *m, int64_t now)
 	m->ended = true;
 	recount(m, was);
 	if (m->awaits != NULL) {
-		m->until = now + FAMILY_WAIT;
+		m->until = now > INT64_MAX - FAMILY_WAIT ? INT64_MAX :
+		    now + FAMILY_WAIT;
 		m->waits = true;
 		list_add(place(m->until), &m->waiting);
 	}
@@ -171,20 +173,19 @@ family_ended(struct member *m, int64_t now)
 }
 
 struct member *
-family_expired(int64_t now)
+family_expired(int64_t now, bool *whole)
 {
 	struct member *m;
 
-	while (!list_empty(&waiting)) {
-		m = LIST_ITEM(waiting.next, struct member, waiting);
-		if (m->until > now)
-			return NULL;
-		while (m->awaits != NULL)
-			free_await(m->awaits);
-		if (is_whole(m))
-			return m;
-	}
-	return NULL;
+	if (list_empty(&waiting))
+		return NULL;
+	m = LIST_ITEM(waiting.next, struct member, waiting);
+	if (m->until > now)
+		return NULL;
+	while (m->awaits != NULL)
+		free_await(m->awaits);
+	*whole = is_whole(m);
+	return m;
 }
 
 struct member *

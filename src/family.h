@@ -53,10 +53,10 @@ void	family_informed(struct member *m, uint32_t host,
 bool	family_ended(struct member *m, int64_t now);
 
 /*
- * A member of a family that is whole now because its hour has passed, or
- * NULL when there is none (more).
+ * A member whose hour has passed, so that it waits no more, or NULL when
+ * there is none (more); is its family whole now?
  */
-struct member	*family_expired(int64_t now);
+struct member	*family_expired(int64_t now, bool *whole);
 
 /* The first of m's family, in order of their first lines. */
 struct member	*family_first(struct member *m);

@@ -125,19 +125,6 @@ group_free(struct group *g)
 	group_init(g);
 }
 
-void
-group_append(struct group *g, struct group *from)
-{
-	const char *chunk = from->first;
-	uint32_t nth;
-
-	for (nth = 0; nth < from->chunks; nth++) {
-		group_more(g, (struct str){ chunk, used_of(from, nth) });
-		chunk = next_of(chunk, nth);
-	}
-	group_free(from);
-}
-
 /* What is left of the cursor's chunk; nothing at the end of the group. */
 static struct str
 span(const struct cursor *c)
@@ -187,11 +174,11 @@ cursor_first(struct cursor *c, const struct group *g)
 typedef void taker(const char *s, size_t n);
 
 /*
- * Go behind the end of the line, and give it to `put` if that is not NULL;
- * false if it has no newline.
+ * Go behind the end of the line, giving it to `put` and copying it to a group,
+ * where there are these; false if it has no newline.
  */
 static bool
-pass_line(struct cursor *c, taker *put)
+pass_line(struct cursor *c, taker *put, struct group *copy)
 {
 	struct str text, line;
 	bool more = true;
@@ -201,6 +188,8 @@ pass_line(struct cursor *c, taker *put)
 		text = more ? text : (struct str){ line.s, line.n + 1 };
 		if (put != NULL)
 			put(text.s, text.n);
+		if (copy != NULL)
+			group_more(copy, text);
 		advance(c, text.n);
 	}
 	return !more;
@@ -211,7 +200,7 @@ cursor_print(struct cursor *c)
 {
 	if (c->key % GRADES == LINE && span(c).n > 0 && *span(c).s == '#')
 		out_text("#=");
-	if (!pass_line(c, out_put))
+	if (!pass_line(c, out_put, NULL))
 		out_put("\n", 1);
 	return read_key(c);
 }
@@ -223,7 +212,8 @@ give_numbered(const struct group *g, taker *put)
 	bool some = cursor_first(&c, g), whole = true;
 
 	while (some) {
-		whole = pass_line(&c, c.key % GRADES == LINE ? put : NULL);
+		whole = pass_line(&c, c.key % GRADES == LINE ? put : NULL,
+		    NULL);
 		some = read_key(&c);
 	}
 	return whole;
@@ -248,4 +238,46 @@ bool
 group_print(const struct group *g)
 {
 	return group_give(g, out_put);
+}
+
+static void
+append(struct group *g, const struct group *from)
+{
+	const char *chunk = from->first;
+	uint32_t nth;
+
+	for (nth = 0; nth < from->chunks; nth++) {
+		group_more(g, (struct str){ chunk, used_of(from, nth) });
+		chunk = next_of(chunk, nth);
+	}
+}
+
+/* The lines of both by their numbers: marks of one may come between. */
+static void
+merge(struct group *g, const struct group *a, const struct group *b)
+{
+	struct cursor c[2];
+	bool some[2] = { cursor_first(&c[0], a), cursor_first(&c[1], b) };
+	unsigned i;
+
+	while (some[0] || some[1]) {
+		i = !some[0] || (some[1] && c[1].key < c[0].key);
+		add_key(g, c[i].key);
+		pass_line(&c[i], NULL, g);
+		some[i] = read_key(&c[i]);
+	}
+}
+
+void
+group_join(struct group *g, struct group *from)
+{
+	struct group was = *g;
+
+	if (group_numbered) {
+		group_init(g);
+		merge(g, &was, from);
+		group_free(&was);
+	} else
+		append(g, from);
+	group_free(from);
 }

@@ -70,8 +70,8 @@ enum group_mark { GROUP_MARK_EARLY, GROUP_MARK_LATE };
 void	group_mark(struct group *g, uint64_t line, enum group_mark when,
 	    struct str text);
 
-/* Move all of `from` behind the lines of g. */
-void	group_append(struct group *g, struct group *from);
+/* Move all of `from`, whose lines (not marks) come later, to g. */
+void	group_join(struct group *g, struct group *from);
 
 /* Print the lines; false if the last one has no newline. */
 bool	group_print(const struct group *g);

@@ -44,12 +44,6 @@ struct work {
 	struct member member[];
 };
 
-/* A delivery under way. */
-struct attempt {
-	struct delivery delivery;
-	bool shed;		/* its first line is no longer kept */
-};
-
 static bool families;		/* -b */
 static bool picks;		/* there are criteria, -S and -U apart */
 static struct queue queue;
@@ -130,15 +124,43 @@ forget(struct work *w)
 	}
 }
 
+/*
+ * Marks for the carried state, "#WORD NUMBER...": what w's lines do not tell,
+ * or not without lines of others that may be gone by then.
+ */
+static void
+mark(struct work *w, const char *word, size_t count, const uint64_t *numbers)
+{
+	struct str s = str_of(word);
+	char text[80];
+	size_t n = s.n, i;
+
+	memcpy(text, s.s, n);
+	for (i = 0; i < count; i++) {
+		text[n++] = ' ';
+		n += str_put_u64(text + n, numbers[i]);
+	}
+	text[n++] = '\n';
+	track_mark(&w->track, (struct str){ text, n });
+}
+
+static void
+mark_message(struct work *w, const char *word, uint64_t number)
+{
+	mark(w, word, 3, (uint64_t[]){ w->message.source->id,
+	    w->message.key.number, number });
+}
+
 /* It ended at this time (Unix seconds); with -b it may have to wait. */
 static void
 end(struct work *w, int64_t now)
 {
 	w->ended = true;
-	if (families && !family_ended(w->member, now))
-		return;
-	print(w, false);
-	forget(w);
+	if (!families || family_ended(w->member, now)) {
+		print(w, false);
+		forget(w);
+	} else if (w->lost)
+		mark_message(w, "#lost", (uint64_t)now);
 }
 
 /* What queue.h asks for. */
@@ -158,11 +180,17 @@ begins(struct message *m)
 }
 
 static void
-lost(struct message *m)
+end_lost(struct message *m, int64_t now)
 {
 	track_end_run();
 	work_of(m)->lost = true;
-	end(work_of(m), track_now());
+	end(work_of(m), now);
+}
+
+static void
+lost(struct message *m)
+{
+	end_lost(m, track_now());
 }
 
 static void
@@ -174,13 +202,9 @@ same(struct message *m, struct message *again)
 static void
 cut(struct delivery *d, bool restart)
 {
-	char mark[40] = "#cut ";
-	size_t n = 5 + str_put_u64(mark + 5, d->key.scope);
-
-	if (!restart)
-		return;
-	mark[n++] = '\n';
-	track_mark(&work_of(d->message)->track, (struct str){ mark, n });
+	if (restart)
+		mark(work_of(d->message), "#cut", 1,
+		    (uint64_t[]){ d->key.scope });
 }
 
 /* Lines. */
@@ -223,15 +247,20 @@ meets(struct event *e)
 	return meets_otherwise(e);
 }
 
+/* Whose hour has passed waits no more, even if time goes back later. */
 static void
-expire(void)
+expire(int64_t now)
 {
 	struct member *m;
+	bool whole;
 
-	while ((m = family_expired(track_now())) != NULL) {
-		print(work_of_member(m), false);
-		forget(work_of_member(m));
-	}
+	while ((m = family_expired(now, &whole)) != NULL)
+		if (whole) {
+			print(work_of_member(m), false);
+			forget(work_of_member(m));
+		} else
+			mark(work_of_member(m), "#past", 1,
+			    (uint64_t[]){ (uint64_t)now });
 }
 
 /* A bounce is injected, or comes. */
@@ -251,8 +280,6 @@ mine(struct work *w, struct event *e, const struct step *step)
 	track_mine(&w->track, picks ? meets(e) : 0);
 	if (families)
 		relate(w, e);
-	if (step->delivery != NULL)
-		((struct attempt *)(void *)step->delivery)->shed = false;
 	if (step->ends) {
 		ending = w;
 		w->lost = e->kind != EVENT_END;
@@ -276,7 +303,7 @@ line(struct str body, const struct head *head)
 	struct step step;
 
 	if (families)
-		expire();
+		expire(track_now());
 	source = queue_source(&queue, head);
 	queue.replays = tracking.replays;
 	qsend_glance(body, &e);
@@ -317,20 +344,24 @@ has(struct work *w, const struct track *t)
 	return false;
 }
 
-/* A delivery under way keeps its message known, once. */
+/*
+ * A delivery under way keeps its message known, once, if no other message
+ * has its number.
+ */
 static void
 shed(struct work *w)
 {
-	struct delivery *d;
+	const struct delivery *d;
 
-	if (w->track.first == 0 || w->message.deliveries == NULL) {
+	if (w->track.first == 0 || w->message.deliveries == NULL ||
+	    w->message.closed) {
 		track_end(&w->track);
 		queue_forget(&queue, &w->message);
 		return;
 	}
-	for (d = w->message.deliveries; d != NULL; d = d->next)
-		((struct attempt *)(void *)d)->shed = true;
 	track_end(&w->track);
+	for (d = w->message.deliveries; d != NULL; d = d->next)
+		mark_message(w, "#start", d->key.number);
 	w->track.met = pick_by_number(PICK_MESSAGE, w->message.key.number);
 	if (families)
 		w->member->next = NULL;
@@ -418,15 +449,16 @@ static bool
 restore_start(struct str s)
 {
 	struct source *from;
-	struct delivery *d;
+	struct message *m;
 	uint64_t id, msg, number;
 
 	if (!(eat(&s, "#start") && carry_eat(&s, &id) &&
 	    carry_eat(&s, &msg) && carry_eat(&s, &number)) ||
 	    (from = queue_source_by_id(&queue, id)) == NULL)
 		return false;
-	d = queue_start(&queue, queue_open(&queue, from, msg), number);
-	((struct attempt *)(void *)d)->shed = true;
+	m = queue_open(&queue, from, msg);
+	queue_start(&queue, m, number);
+	mark_message(work_of(m), "#start", number);
 	return true;
 }
 
@@ -448,8 +480,9 @@ restore_last(struct str s)
 }
 
 /*
- * "#lost SOURCE MESSAGE TIME": it ended then, but waits for its bounce; 0 if
- * it waits for others of its family only.
+ * "#lost SOURCE MESSAGE TIME": it ended then, without an end line, and waits
+ * for its family.  One that is only announced is the next of this number:
+ * its lines have told, or will tell.
  */
 static bool
 restore_lost(struct str s)
@@ -462,11 +495,24 @@ restore_lost(struct str s)
 	    carry_eat(&s, &time)) ||
 	    (from = queue_source_by_id(&queue, id)) == NULL)
 		return false;
-	if ((m = queue_get(&queue, from, msg)) != NULL) {
+	m = queue_get(&queue, from, msg);
+	if (m != NULL && (m->informed || m->begun)) {
 		queue_close(&queue, m);
-		work_of(m)->lost = true;
-		end(work_of(m), (int64_t)time);
+		end_lost(m, (int64_t)time);
 	}
+	return true;
+}
+
+/* "#past TIME": a bounce that was waited for until then has not come. */
+static bool
+restore_past(struct str s)
+{
+	uint64_t time;
+
+	if (!(eat(&s, "#past") && carry_eat(&s, &time)))
+		return false;
+	if (families)
+		expire((int64_t)time);
 	return true;
 }
 
@@ -474,7 +520,7 @@ static bool
 restore(struct str s)
 {
 	return restore_source(s) || restore_cut(s) || restore_start(s) ||
-	    restore_lost(s) || restore_last(s);
+	    restore_lost(s) || restore_past(s) || restore_last(s);
 }
 
 static void
@@ -501,41 +547,6 @@ save_first(void)
 }
 
 static void
-save_starts(const struct message *m)
-{
-	const struct delivery *d;
-
-	for (d = m->deliveries; d != NULL; d = d->next)
-		if (((const struct attempt *)(const void *)d)->shed) {
-			out_text("#start");
-			carry_number(m->source->id);
-			carry_number(m->key.number);
-			carry_number(d->key.number);
-			out_text("\n");
-		}
-}
-
-/*
- * What a message's lines do not tell: that it has ended.  Where its number
- * has been given to another that is open, that one's lines do.
- */
-static void
-save_lost(const struct work *w)
-{
-	const struct message *m = &w->message;
-
-	if (!w->ended || !w->lost ||
-	    queue_get(&queue, m->source, m->key.number) != NULL)
-		return;
-	out_text("#lost");
-	carry_number(m->source->id);
-	carry_number(m->key.number);
-	carry_number(w->member->waits ?
-	    (uint64_t)(w->member->until - FAMILY_WAIT) : 0);
-	out_text("\n");
-}
-
-static void
 save_last_line(const struct source *base)
 {
 	out_text("#last");
@@ -550,15 +561,9 @@ save_last_line(const struct source *base)
 static void
 save_last(void)
 {
-	const struct link *l;
 	const struct source *from;
 	uint32_t id;
 
-	for (l = queue.all.next; l != &queue.all; l = l->next) {
-		save_starts(LIST_ITEM(l, struct message, link));
-		save_lost((const struct work *)(const void *)
-		    LIST_ITEM(l, struct message, link));
-	}
 	for (id = 1; id <= queue.count; id++) {
 		from = queue_source_by_id(&queue, id);
 		if (from->base == from)
@@ -652,7 +657,7 @@ main(int argc, char **argv)
 		set_source, restore, save_first, save_last, next_open, finish
 	};
 	struct queue_hooks hooks = {
-		sizeof(struct work), sizeof(struct attempt),
+		sizeof(struct work), sizeof(struct delivery),
 		begins, lost, same, cut
 	};
 	int letter;

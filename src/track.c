@@ -31,7 +31,6 @@ static bool warned;		/* of the memory limit */
 /* A state that is being read. */
 static bool owes_newline;	/* the last line's is not yet given out */
 static bool in_run;		/* the lines are nobody's */
-static bool restoring;		/* a line of the program's own is read */
 
 bool
 track_option(int letter)
@@ -107,7 +106,7 @@ track_end(struct track *t)
 void
 track_join(struct track *t, struct track *from)
 {
-	group_append(&t->lines, &from->lines);
+	group_join(&t->lines, &from->lines);
 	t->met |= from->met;
 }
 
@@ -125,12 +124,16 @@ track_end_run(void)
 
 /* Keeping lines. */
 
-/* What is restored from a state comes before the line that is next. */
+/*
+ * Marks have numbers of their own: whatever their groups, order matters.
+ * None can stand within a line; only a damaged state says so.
+ */
 void
 track_mark(struct track *t, struct str mark)
 {
-	group_mark(&t->lines, tracking.number + restoring, GROUP_MARK_EARLY,
-	    mark);
+	if (!middle || tracking.owner != t)
+		group_mark(&t->lines, ++tracking.number, GROUP_MARK_EARLY,
+		    mark);
 }
 
 static void
@@ -344,17 +347,6 @@ restore_middle(struct str s)
 }
 
 static bool
-restore_own(struct str s)
-{
-	bool known;
-
-	restoring = true;
-	known = tracker->restore(s);
-	restoring = false;
-	return known;
-}
-
-static bool
 restore(struct str s)
 {
 	if (s.n > 0 && s.s[s.n - 1] == '\n')
@@ -373,7 +365,7 @@ restore(struct str s)
 		return set_place(s);
 	if (eat(&s, "#now"))
 		return set_place(s);
-	return restore_own(s);
+	return tracker->restore(s);
 }
 
 /* The rest of a line is what the line is; a broken line is none. */
@@ -386,11 +378,12 @@ replay(const struct line *l)
 	if ((l->more & IN_REST) != 0)
 		more_line(line);
 	else if ((!eat(&line, "#=") && *line.s == '#') ||
-	    (ends && line.s[line.n - 1] != '\n')) {
+	    (ends && l->text.s[l->text.n - 1] != '\n')) {
 		if (!restore(l->text))
 			carry_aside(l->text);
 		return;
 	} else {
+		owes_newline |= middle;	/* the state is damaged */
 		pay_newline();
 		begin_line(line);
 	}

@@ -105,7 +105,7 @@ static inline int	track_run(const struct tracker *t, char **files);
 static inline void	track_mine(struct track *t, uint64_t met);
 static inline void	track_nobodys(void);
 
-/* Put a mark for the carried state before the line. */
+/* Put a mark for the carried state behind all that is kept so far. */
 void	track_mark(struct track *t, struct str mark);
 
 /* Move all that `from` has to t. */

@@ -20,7 +20,8 @@ s() {
 }
 
 # Restarts by each of the three rules, in time and after warnings; announced
-# again, the same and another; numbers used again; lost starts and ends.
+# again, the same and another; numbers used again; lost starts and ends;
+# bounces that do not come, hours that pass, a clock that is set back.
 restart() {
 	i=0
 	s 'delivery 7: success: lost_start/'
@@ -81,6 +82,43 @@ restart() {
 	s 'end msg 26'
 	s 'delivery 13: success: late/'
 	s 'end msg 24'
+	s 'info msg 27: bytes 6 from <> qp 15 uid 1'
+	s 'bounce msg 27 qp 14'
+	s 'new msg 27'
+	s 'end msg 27'
+	s 'starting delivery 14: msg 27 to local b@x.org'
+	s 'bounce msg 29 qp 16'
+	s 'starting delivery 15: msg 29 to local b@x.org'
+	s 'new msg 29'
+	s 'delivery 15: success: so_it_was_the_old_one/'
+	s 'end msg 29'
+	s 'starting delivery 16: msg 29 to local b@x.org'
+	s 'bounce msg 33 qp 19'
+	s 'bounce msg 34 qp 19'
+	s 'bounce msg 33 qp 19'
+	s 'end msg 34'
+	s 'info msg 35: bytes 6 from <> qp 20 uid 1'
+	s 'starting delivery 17: msg 35 to local b@x.org'
+	s 'new msg 35'
+	s 'starting delivery 18: msg 36 to local b@x.org'
+	s 'status: exiting'
+	s 'info msg 35: bytes 6 from <> qp 20 uid 1'
+	i=50000
+	s 'new msg 28'
+	s 'bounce msg 30 qp 17'
+	s 'bounce msg 30 qp 18'
+	s 'info msg 31: bytes 6 from <> qp 17 uid 1'
+	s 'end msg 30'
+	i=60000
+	s 'the hour of msg 30 has passed, and its family has not ended'
+	i=50100
+	s 'info msg 32: bytes 6 from <> qp 18 uid 1'
+	s 'end msg 31'
+	s 'info msg 38: bytes 6 from <> qp 19 uid 1'
+	s 'info msg 39: bytes 6 from <> qp 19 uid 1'
+	s 'end msg 39'
+	s 'end msg 38'
+	s 'end msg 33'
 }
 
 # The rest of a line, lines like those of a state, NULs, CR LF, bad stamps,

@@ -11,6 +11,13 @@
 enum { MOST = 8 };
 
 static struct member m[MOST];
+static bool whole;		/* the family of whom expired() told last */
+
+static struct member *
+expired(int64_t now)
+{
+	return family_expired(now, &whole);
+}
 
 /* Members whose first lines are 1, 2, 3 ... */
 static void
@@ -52,7 +59,7 @@ alone(void)
 	CHECK(family_ended(&m[0], 100) && consists(&m[0], "0"));
 	informed(&m[1], 7, "");
 	CHECK(family_ended(&m[1], 100) && consists(&m[1], "1"));
-	CHECK(family_expired(INT64_MAX) == NULL);
+	CHECK(expired(INT64_MAX) == NULL);
 }
 
 /* The bounce's info comes before or behind the end. */
@@ -63,14 +70,14 @@ bounce(void)
 	family_bounced(&m[0], 1, 7);
 	informed(&m[1], 7, "");
 	CHECK(!family_ended(&m[0], 100));
-	CHECK(family_expired(INT64_MAX) == NULL);
+	CHECK(expired(INT64_MAX) == NULL);
 	CHECK(family_first(&m[1]) == &m[0] && family_ended(&m[1], 101));
 	CHECK(consists(&m[1], "01"));
 	begin();
 	family_bounced(&m[0], 1, 7);
 	CHECK(!family_ended(&m[0], 100));
 	informed(&m[1], 7, "");
-	CHECK(family_expired(INT64_MAX) == NULL);
+	CHECK(expired(INT64_MAX) == NULL);
 	CHECK(family_ended(&m[1], 101) && consists(&m[0], "01"));
 	begin();
 	family_bounced(&m[0], 1, 7);
@@ -107,7 +114,7 @@ chain(void)
 	informed(&m[1], 7, "");
 	family_bounced(&m[1], 1, 8);
 	CHECK(!family_ended(&m[1], 200));
-	CHECK(family_expired(200 + FAMILY_WAIT - 1) == NULL);
+	CHECK(expired(200 + FAMILY_WAIT - 1) == NULL);
 	informed(&m[2], 8, "#@[]");
 	CHECK(family_ended(&m[2], 300) && consists(&m[0], "012"));
 }
@@ -144,17 +151,23 @@ hour(void)
 	family_bounced(&m[2], 1, 9);
 	CHECK(!family_ended(&m[0], 300) && !family_ended(&m[1], 100));
 	CHECK(!family_ended(&m[2], 200));
-	CHECK(family_expired(100 + FAMILY_WAIT - 1) == NULL);
-	CHECK(family_expired(100 + FAMILY_WAIT) == &m[1]);
+	CHECK(expired(100 + FAMILY_WAIT - 1) == NULL);
+	CHECK(expired(100 + FAMILY_WAIT) == &m[1]);
 	CHECK(consists(&m[1], "1"));
-	CHECK(family_expired(100 + FAMILY_WAIT) == NULL);
-	CHECK(family_expired(300 + FAMILY_WAIT) == &m[2]);
+	CHECK(expired(100 + FAMILY_WAIT) == NULL);
+	CHECK(expired(300 + FAMILY_WAIT) == &m[2]);
 	CHECK(consists(&m[2], "2"));
-	CHECK(family_expired(300 + FAMILY_WAIT) == &m[0]);
+	CHECK(expired(300 + FAMILY_WAIT) == &m[0]);
 	CHECK(consists(&m[0], "0"));
-	CHECK(family_expired(INT64_MAX) == NULL);
+	CHECK(expired(INT64_MAX) == NULL);
 	informed(&m[3], 7, "");
 	CHECK(family_ended(&m[3], 1) && consists(&m[3], "3"));
+	/* no time is so late that it overflows */
+	begin();
+	family_bounced(&m[0], 1, 7);
+	CHECK(!family_ended(&m[0], INT64_MAX));
+	CHECK(expired(INT64_MAX - 1) == NULL);
+	CHECK(expired(INT64_MAX) == &m[0] && whole && consists(&m[0], "0"));
 }
 
 /* Its hour is over, but another member is still open. */
@@ -166,14 +179,14 @@ hour_within(void)
 	family_bounced(&m[0], 1, 8);
 	informed(&m[1], 7, "");
 	CHECK(!family_ended(&m[0], 100));
-	CHECK(family_expired(INT64_MAX) == NULL && m[0].awaits == NULL);
+	CHECK(expired(INT64_MAX) == &m[0] && !whole && m[0].awaits == NULL);
 	CHECK(family_ended(&m[1], 100) && consists(&m[0], "01"));
 	begin();
 	family_bounced(&m[0], 1, 7);
 	family_bounced(&m[0], 1, 8);
 	informed(&m[1], 7, "");
 	CHECK(!family_ended(&m[0], 100) && !family_ended(&m[1], 50));
-	CHECK(family_expired(100 + FAMILY_WAIT) == &m[0]);
+	CHECK(expired(100 + FAMILY_WAIT) == &m[0] && whole);
 	CHECK(consists(&m[1], "01"));
 }
 
@@ -192,13 +205,24 @@ one_qp(void)
 	CHECK(!family_ended(&m[0], 1) && !family_ended(&m[1], 1));
 	CHECK(family_ended(&m[2], 1) && family_ended(&m[3], 1));
 	CHECK(consists(&m[2], "12") && consists(&m[3], "03"));
+	/* again, behind another's */
+	begin();
+	family_bounced(&m[0], 1, 7);
+	family_bounced(&m[1], 1, 7);
+	family_bounced(&m[0], 1, 7);
+	informed(&m[2], 7, "");
+	informed(&m[3], 7, "");
+	informed(&m[4], 7, "");
+	CHECK(family_first(&m[2]) == &m[1] && family_first(&m[3]) == &m[0]);
+	CHECK(family_first(&m[4]) == &m[4]);
+	CHECK(consists(&m[1], "12") && consists(&m[0], "03"));
 	/* the one below gives up */
 	begin();
 	family_bounced(&m[0], 1, 7);
 	family_bounced(&m[1], 1, 7);
 	family_bounced(&m[2], 1, 7);
 	CHECK(!family_ended(&m[1], 1));
-	CHECK(family_expired(1 + FAMILY_WAIT) == &m[1]);
+	CHECK(expired(1 + FAMILY_WAIT) == &m[1]);
 	CHECK(consists(&m[1], "1"));
 	informed(&m[3], 7, "");
 	informed(&m[4], 7, "");
@@ -216,7 +240,7 @@ dissolved(void)
 	informed(&m[2], 7, "");
 	CHECK(!family_ended(&m[1], 1));
 	CHECK(consists(&m[1], "1") && consists(&m[2], "02"));
-	CHECK(family_expired(INT64_MAX) == NULL);
+	CHECK(expired(INT64_MAX) == NULL);
 	CHECK(pool_held == 0);
 }
 

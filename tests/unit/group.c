@@ -89,7 +89,7 @@ one_line(size_t n)
 	CHECK(group_empty(&g));
 }
 
-/* Random lines in two groups, one of which is moved behind the other. */
+/* Random lines in two groups, one of which is moved to the other. */
 static void
 two_groups(void)
 {
@@ -103,10 +103,10 @@ two_groups(void)
 		add(&a, i, (size_t)(rand() % 300 + 1), rand());
 	for (i = 0; i < m; i++)
 		add(&b, n + i, (size_t)(rand() % 900 + 1), rand());
-	group_append(&a, &b);
+	group_join(&a, &b);
 	CHECK(group_empty(&b));
 	add(&b, 999, 10, 1);
-	group_append(&a, &b);
+	group_join(&a, &b);
 	add(&a, 1000, 70, 1);
 	group_line(&a, 1001, STR("begun, "));
 	group_more(&a, STR(""));
@@ -162,6 +162,30 @@ marks(void)
 	wants(STR("#early\n#late\nfive\nmillion\n#far\nlast\n"));
 	CHECK(came());
 	group_free(&g);
+}
+
+/* A mark that is later than what is joined to its group. */
+static void
+joined_marks(void)
+{
+	struct group a, b;
+	struct cursor c;
+
+	clear();
+	group_init(&a);
+	group_init(&b);
+	group_line(&a, 1, STR("one\n"));
+	group_line(&b, 2, STR("two\n"));
+	group_mark(&a, 3, GROUP_MARK_EARLY, STR("#mark\n"));
+	group_line(&b, 4, STR("four\n"));
+	group_join(&a, &b);
+	group_line(&a, 5, STR("five\n"));
+	CHECK(group_empty(&b) && cursor_first(&c, &a));
+	while (cursor_print(&c))
+		;
+	wants(STR("one\ntwo\n#mark\nfour\nfive\n"));
+	CHECK(came());
+	group_free(&a);
 }
 
 static void
@@ -228,6 +252,7 @@ main(void)
 	group_numbered = true;
 	sizes();
 	marks();
+	joined_marks();
 	for (i = 0; i < 300; i++)
 		cursors();
 	CHECK(pool_held == 0);
