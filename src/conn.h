@@ -113,7 +113,7 @@ conn_service(struct conns *all, const struct head *head)
 	return (struct service *)(void *)source_of(&all->services, head);
 }
 
-/* For conn_usual().  c has a line: it is the last in its list, once a second. */
+/* For conn_usual(): c has a line, and so is the last in its list. */
 void	conn_hear(struct conns *all, struct conn *c);
 
 /*

@@ -42,7 +42,7 @@ enum kind {
 
 /* What an SMTP-side line decides, or speaks, of. */
 enum about {
-	ABOUT_CONNECTION,	/* the client's address, greeting, the session */
+	ABOUT_CONNECTION,	/* the client's address, the session */
 	ABOUT_HELO,
 	ABOUT_TLS,
 	ABOUT_AUTH,
@@ -59,7 +59,7 @@ enum about {
 struct smtp {
 	enum about about;
 	struct str program;	/* who says so: a literal */
-	uint64_t pid;		/* of the server's child, the connection's key */
+	uint64_t pid;		/* of the server's child: the key */
 	uint64_t parent;	/* sslserver's process between the two */
 	bool foreign;		/* pid is that of another process: spamd,
 				   vchkpw, qmail-scanner */
@@ -87,7 +87,7 @@ struct smtp {
 	struct str score;	/* spam score / required, as logged */
 	uint64_t qp;		/* of the message that was queued */
 	uint64_t bytes;		/* its size */
-	uint64_t count;		/* recipients, where only their number is told */
+	uint64_t count;		/* recipients, if only their number is told */
 	uint64_t used, limit;	/* connections under way, and allowed */
 	unsigned code;		/* SMTP reply: 250, 451, 553 */
 	unsigned exit_code;	/* decoded: 0 to 255 */

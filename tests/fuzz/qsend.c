@@ -67,6 +67,8 @@ same(const struct event *a, const struct event *b, struct str line)
 	switch (a->kind) {
 	case EVENT_OTHER:
 		return true;
+	default:
+		return false;	/* no line of this dialect */
 	case EVENT_STATUS:
 		return alike(a->text, b->text, line);
 	case EVENT_EXIT:

@@ -320,6 +320,8 @@ same_event(const struct row *r, const struct event *e)
 	switch (e->kind) {
 	case EVENT_OTHER:
 		return true;
+	default:
+		return false;	/* no line of this dialect */
 	case EVENT_STATUS:
 		return same(e->text, r->text) &&
 		    same(qsend_status_queue(e->text), r->queue);

@@ -12,8 +12,10 @@ static const struct told rows[] = {
 	{ "204 > 220 mail.example.net ESMTP ",
 	  "tell connection recordio pid=204 tapped reason=> text=220 "
 	    "mail.example.net ESMTP " },
-	{ "204 < abc+", "tell connection recordio pid=204 tapped reason=< text=abc+" },
-	{ "204 <  ", "tell connection recordio pid=204 tapped reason=< text= " },
+	{ "204 < abc+",
+	  "tell connection recordio pid=204 tapped reason=< text=abc+" },
+	{ "204 <  ",
+	  "tell connection recordio pid=204 tapped reason=< text= " },
 	{ "204 < ", "tell connection recordio pid=204 tapped reason=< text=" },
 	{ "204 <x", "no" },
 	{ "204 = x", "no" },
@@ -35,8 +37,8 @@ static const struct told rows[] = {
 	{ "204", "no" },
 	{ "204 ", "no" },
 	{ "204 < tcpserver: end 78 status 0 ",
-	  "tell connection recordio pid=204 tapped reason=< text=tcpserver: end 78 "
-	    "status 0 " },
+	  "tell connection recordio pid=204 tapped reason=< text=tcpserver: "
+	    "end 78 status 0 " },
 	{ "7 <  ", "tell connection recordio pid=7 tapped reason=< text= " },
 	{ "recordio: fatal: ", "alert recordio reason=fatal text=" },
 	{ "", "no" },

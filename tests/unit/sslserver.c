@@ -26,7 +26,8 @@ static const struct told rows[] = {
 	  "tell tls sslserver parent=310 secured tls=TLSv1.2 "
 	    "cipher=ECDHE-RSA-AES256-GCM-SHA384" },
 	{ "sslserver: tls 259 accepted", "no" },
-	{ "sslserver: tls 259 accept TLSv1.3", "tell tls sslserver pid=259 last" },
+	{ "sslserver: tls 259 accept TLSv1.3",
+	  "tell tls sslserver pid=259 last" },
 	{ "sslserver: tls x accept", "no" },
 
 	/* Refusals */
