@@ -11,7 +11,10 @@
 #include "pool.h"
 #include "state.h"
 
-struct tracking tracking = { .limit = (size_t)256 << 20 };
+struct tracking tracking = {
+	.limit = (size_t)256 << 20,
+	.run.lines = GROUP_EMPTY(tracking.run.lines)
+};
 
 static const struct tracker *tracker;
 
@@ -25,8 +28,10 @@ static bool carried;		/* -p or -P */
 static uint64_t groups;		/* printed or counted */
 static bool spilling;		/* the line is printed as it comes */
 static bool middle;		/* there is more of it to come */
-static struct group unfinished;	/* a last line, short of its newline */
 static bool warned;		/* of the memory limit */
+
+/* A last line, short of its newline. */
+static struct group unfinished = GROUP_EMPTY(unfinished);
 
 /* A state that is being read. */
 static bool owes_newline;	/* the last line's is not yet given out */
@@ -85,13 +90,13 @@ void
 track_print(const struct track *t)
 {
 	if (!group_print(&t->lines))
-		out_put("\n", 1);
+		out_char('\n');
 }
 
 void
 track_printed(void)
 {
-	out_put("\n", 1);
+	out_char('\n');
 }
 
 void
