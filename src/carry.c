@@ -8,7 +8,7 @@
 /* More than this of a damaged state nobody reads, and memory is bounded. */
 enum { ASIDE_MOST = 1 << 20 };	/* bytes */
 
-static struct group aside;
+static struct group aside = GROUP_EMPTY(aside);
 
 static struct str
 without_newline(struct str s)

@@ -30,7 +30,7 @@ no_conns(struct source *s)
 	struct service *mine = service_of(s);
 
 	mine->host = s->id;
-	mine->last = NULL;
+	mine->last = conn_said(NULL);
 	list_init(&mine->leaving);
 }
 
@@ -195,6 +195,7 @@ make(struct conns *all, struct service *s, uint64_t pid)
 
 	*c = (struct conn){
 		.key = { pid, s->source.id },
+		.number = ++all->begun,
 		.service = s,
 		.last = all->now
 	};
@@ -225,11 +226,17 @@ conn_forget(struct conns *all, struct conn *c)
 	list_del(&c->silent);
 	if (c->leaves)
 		list_del(&c->leaving);
-	if (c->service->last == c)
-		c->service->last = NULL;
 	if (all->owner == c)
 		all->owner = NULL;
 	pool_put(c, all->hooks.size);
+}
+
+struct conn *
+conn_more(const struct conns *all, const struct service *s)
+{
+	struct conn *c = map_get(&all->pids, s->last.pid, s->last.service);
+
+	return c != NULL && c->number == s->last.number ? c : NULL;
 }
 
 /* Time. */
@@ -506,7 +513,7 @@ conn_line(struct conns *all, struct service *s, const struct event *e,
 	all->owner = NULL;
 	if (c == NULL)
 		c = take(all, s, e, step);
-	s->last = step->ends ? NULL : c;
+	s->last = conn_said(step->ends ? NULL : c);
 	step->conn = c;
 	if (c == NULL)
 		return;

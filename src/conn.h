@@ -32,11 +32,17 @@ enum { CONN_SILENT = 86400, CONN_UNSERVED = 3600 };
 /* recordio goes on for a moment behind the end: wait for it so long, s. */
 enum { CONN_LATE = 60 };
 
+/* A connection, perhaps one that has gone meanwhile. */
+struct conn_last {
+	uint64_t pid, number;	/* number 0: none */
+	uint32_t service;
+};
+
 /* A server, as far as the log tells them apart. */
 struct service {
 	struct source source;
 	uint32_t host;			/* id of the source without a tag */
-	struct conn *last;		/* whose its last line was */
+	struct conn_last last;		/* whose its last line was */
 	struct link leaving;		/* connections about to end */
 };
 
@@ -46,6 +52,7 @@ struct service {
  */
 struct conn {
 	struct map_key key;		/* pid, and id of its service */
+	uint64_t number;		/* from 1, in order of appearance */
 	struct service *service;
 	struct link link;		/* among all, by first line */
 	struct link silent;		/* among the like, by last line */
@@ -88,6 +95,7 @@ struct conns {
 	struct map addresses;	/* by address and host */
 	struct link all;	/* by first line */
 	struct link served, unserved, closed;	/* by last line */
+	uint64_t begun;		/* number of the connection made last */
 	int64_t now;		/* time of the line */
 	bool indexed;		/* `addresses` is kept */
 	bool replays;		/* set by the program: lines come from a
@@ -113,30 +121,45 @@ conn_service(struct conns *all, const struct head *head)
 	return (struct service *)(void *)source_of(&all->services, head);
 }
 
+/* How a service remembers c, or nobody (NULL). */
+static inline struct conn_last
+conn_said(const struct conn *c)
+{
+	if (c == NULL)
+		return (struct conn_last){ .number = 0 };
+	return (struct conn_last){ c->key.number, c->number, c->key.scope };
+}
+
 /* For conn_usual(): c has a line, and so is the last in its list. */
 void	conn_hear(struct conns *all, struct conn *c);
 
 /*
- * Take in a line of which smtp_glance() tells this much, at a time in Unix
- * seconds.  False: it is not that simple, and conn_line() must.
+ * Take in a line without names, of which smtp_glance() tells this much, at a
+ * time in Unix seconds; gives its connection, which ends with EVENT_CLOSE.
+ * NULL: it is not that simple, and conn_line() must.
  */
-static inline bool
-conn_usual(struct conns *all, struct service *s, enum kind kind,
-    uint64_t pid, int64_t now, struct conn_step *step)
+static inline struct conn *
+conn_usual(struct conns *all, enum kind kind, uint64_t pid, int64_t now)
 {
-	struct conn *c = map_get(&all->pids, pid, s->source.id);
+	struct conn *c = map_get(&all->pids, pid, all->plain.source.id);
 
-	if (c == NULL || !c->opened || now != all->now || c->tapped ||
-	    (kind == EVENT_ALLOW && c->allowed))
-		return false;
+	if (c == NULL || !c->opened || now != all->now || c->tapped)
+		return NULL;
 	if (c->last != now)
 		conn_hear(all, c);
-	c->allowed |= kind == EVENT_ALLOW;
 	c->closed = kind == EVENT_CLOSE;
-	c->spoke |= kind == EVENT_TELL;
-	s->last = kind == EVENT_CLOSE ? NULL : c;
-	*step = (struct conn_step){ .conn = c, .ends = c->closed };
-	return true;
+	c->spoke |= !c->closed;
+	all->services.recent = &all->plain.source;
+	all->plain.last = conn_said(c->closed ? NULL : c);
+	return c;
+}
+
+/* The same for tcpserver's status line, which is nobody's. */
+static inline void
+conn_usual_load(struct conns *all)
+{
+	all->services.recent = &all->plain.source;
+	all->plain.last = conn_said(NULL);
 }
 
 /*
@@ -150,11 +173,7 @@ void	conn_line(struct conns *all, struct service *s,
  * Whose is a line that goes on with the one before it (of this service)?
  * NULL: nobody's, or somebody's who has left.
  */
-static inline struct conn *
-conn_more(const struct service *s)
-{
-	return s->last;
-}
+struct conn	*conn_more(const struct conns *all, const struct service *s);
 
 /* The open connection of this pid, or NULL; the same, made if need be. */
 struct conn	*conn_get(struct conns *all, struct service *s, uint64_t pid);

@@ -5,16 +5,13 @@
 
 bool group_numbered;
 
-/*
- * A message begins with one short line, its second is longer, and most end
- * within 500 bytes: these sizes waste a third at most and copy little.
- */
+/* Most messages end within 450 bytes; these sizes waste a third at most. */
 static size_t
 size_of(uint32_t nth)
 {
-	static const uint16_t sizes[] = { 64, 384, 256, 512, 1024 };
+	static const uint16_t sizes[] = { 448, 320, 512, 1024 };
 
-	return sizes[nth < 4 ? nth : 4];
+	return sizes[nth < 3 ? nth : 3];
 }
 
 /* A chunk ends with the pointer to the next one. */
@@ -33,19 +30,6 @@ next_of(const char *chunk, uint32_t nth)
 	return next;
 }
 
-static void
-add_chunk(struct group *g)
-{
-	char *chunk = pool_get(size_of(g->chunks));
-
-	if (g->first == NULL)
-		g->first = chunk;
-	else
-		memcpy(g->at, &chunk, sizeof chunk);
-	g->at = chunk;
-	g->room = (uint32_t)room_of(g->chunks++);
-}
-
 /* Bytes that the nth chunk, which is one of g, holds. */
 static size_t
 used_of(const struct group *g, uint32_t nth)
@@ -53,25 +37,44 @@ used_of(const struct group *g, uint32_t nth)
 	return room_of(nth) - (nth + 1 == g->chunks ? g->room : 0);
 }
 
+/* The bytes without chunks. */
+static size_t
+own_of(const struct group *g)
+{
+	return g->chunks > 0 ? 0 : (size_t)(g->at - g->own);
+}
+
+/* Behind the first chunk, the last one has been filled. */
+static void
+add_chunk(struct group *g)
+{
+	char *chunk = pool_get(size_of(g->chunks));
+	size_t n = own_of(g);
+
+	if (g->chunks > 0)
+		memcpy(g->at, &chunk, sizeof chunk);
+	else {
+		g->first = chunk;
+		memcpy(chunk, g->own, n);
+	}
+	g->at = chunk + n;
+	g->room = (uint32_t)(room_of(g->chunks++) - n);
+}
+
 void
-group_more(struct group *g, struct str text)
+group_more_slowly(struct group *g, struct str text)
 {
 	size_t part;
 
 	while (text.n > g->room) {
-		part = g->room;
+		part = g->chunks > 0 ? g->room : 0;
 		if (part > 0)
 			memcpy(g->at, text.s, part);
-		if (g->chunks > 0)
-			g->at += part;
+		g->at += part;
 		str_skip(&text, part);
 		add_chunk(g);
 	}
-	if (text.n > 0)
-		memcpy(g->at, text.s, text.n);
-	if (g->chunks > 0)
-		g->at += text.n;
-	g->room -= (uint32_t)text.n;
+	group_more(g, text);
 }
 
 /*
@@ -94,7 +97,7 @@ add_key(struct group *g, uint64_t key)
 }
 
 void
-group_line_slowly(struct group *g, uint64_t line, struct str text)
+group_line(struct group *g, uint64_t line, struct str text)
 {
 	if (group_numbered)
 		add_key(g, GRADES * line + LINE);
@@ -129,16 +132,19 @@ group_free(struct group *g)
 static struct str
 span(const struct cursor *c)
 {
-	if (c->nth == c->group->chunks)
+	const struct group *g = c->group;
+
+	if (g->chunks == 0)
+		return (struct str){ g->own + c->at, own_of(g) - c->at };
+	if (c->nth == g->chunks)
 		return STR("");
-	return (struct str){ c->chunk + c->at,
-	    used_of(c->group, c->nth) - c->at };
+	return (struct str){ c->chunk + c->at, used_of(g, c->nth) - c->at };
 }
 
 static void
 advance(struct cursor *c, size_t n)
 {
-	bool whole = n == span(c).n;
+	bool whole = c->group->chunks > 0 && n == span(c).n;
 
 	c->at += (uint32_t)n;
 	if (whole) {
@@ -227,11 +233,13 @@ group_give(const struct group *g, taker *put)
 
 	if (group_numbered)
 		return give_numbered(g, put);
+	if (g->chunks == 0)
+		put(g->own, own_of(g));
 	for (nth = 0; nth < g->chunks; nth++) {
 		put(chunk, used_of(g, nth));
 		chunk = next_of(chunk, nth);
 	}
-	return g->chunks == 0 || g->at[-1] == '\n';
+	return group_empty(g) || g->at[-1] == '\n';
 }
 
 bool
@@ -246,6 +254,7 @@ append(struct group *g, const struct group *from)
 	const char *chunk = from->first;
 	uint32_t nth;
 
+	group_more(g, (struct str){ from->own, own_of(from) });
 	for (nth = 0; nth < from->chunks; nth++) {
 		group_more(g, (struct str){ chunk, used_of(from, nth) });
 		chunk = next_of(chunk, nth);
@@ -268,13 +277,23 @@ merge(struct group *g, const struct group *a, const struct group *b)
 	}
 }
 
+/* Let `to` have what `from` has; the latter is empty then. */
+static void
+move(struct group *to, struct group *from)
+{
+	*to = *from;
+	if (from->chunks == 0)
+		to->at = to->own + own_of(from);
+	group_init(from);
+}
+
 void
 group_join(struct group *g, struct group *from)
 {
-	struct group was = *g;
+	struct group was;
 
 	if (group_numbered) {
-		group_init(g);
+		move(&was, g);
 		merge(g, &was, from);
 		group_free(&was);
 	} else

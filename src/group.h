@@ -1,8 +1,9 @@
 /*
  * Lines kept until their group ends.
  *
- * A group is a chain of chunks that grow with it: small for the message that
- * has just come, large for the one that is retried for days.
+ * A group has room for one short line, as a message begins with.  What is
+ * more goes with it to a chain of chunks that grow: the message that is
+ * retried for days gets large ones.
  *
  * Where work is carried from run to run, each line is kept with its number
  * in the input, so that the lines of all groups can be written in input
@@ -18,48 +19,58 @@
 
 #include "str.h"
 
+enum { GROUP_OWN = 48 };
+
+/* It stays where it is: it may point into itself. */
 struct group {
-	char *first;		/* chunk; NULL: there is none */
-	char *at;		/* where the next byte goes in the last one */
+	char *at;		/* where the next byte goes */
 	uint32_t room;		/* bytes free there */
 	uint32_t chunks;
+	char *first;		/* chunk, if there are any */
+	char own[GROUP_OWN];	/* what there is without chunks */
 };
 
 /* Numbers are kept with the lines: to be set before the first is added. */
 extern bool group_numbered;
 
-/* Begin an empty group. */
+/* An empty group: the initializer of a variable g, and a call. */
+#define GROUP_EMPTY(g) { .at = (g).own, .room = GROUP_OWN }
+
 static inline void
 group_init(struct group *g)
 {
-	g->first = NULL;
-	g->room = g->chunks = 0;
+	g->at = g->own;
+	g->room = GROUP_OWN;
+	g->chunks = 0;
 }
 
 static inline bool
 group_empty(const struct group *g)
 {
-	return g->first == NULL;
+	return g->at == g->own;
 }
 
+/* group_more() where room is short. */
+void	group_more_slowly(struct group *g, struct str text);
+
 /* Add more of the line that was added last. */
-void	group_more(struct group *g, struct str text);
-
-/* group_line() where lines are numbered, or room is short. */
-void	group_line_slowly(struct group *g, uint64_t line, struct str text);
-
-/* Add a line (or its first piece) that is number `line` of the input. */
 static inline void
-group_line(struct group *g, uint64_t line, struct str text)
+group_more(struct group *g, struct str text)
 {
-	if (text.n > g->room || group_numbered) {
-		group_line_slowly(g, line, text);
+	if (text.n > g->room) {
+		group_more_slowly(g, text);
 		return;
 	}
 	memcpy(g->at, text.s, text.n);
 	g->at += text.n;
 	g->room -= (uint32_t)text.n;
 }
+
+/*
+ * Add a line (or its first piece) that is number `line` of the input.  Where
+ * lines are not numbered, group_more() is enough.
+ */
+void	group_line(struct group *g, uint64_t line, struct str text);
 
 /*
  * Add a mark, a line with its newline, to come before line `line` of

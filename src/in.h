@@ -56,18 +56,52 @@ extern struct in_buffer {
 	const char *next, *end;
 } in_buffer;
 
+/* Are n bytes buffered from here on? */
+static inline bool
+in_has(const char *from, ptrdiff_t n)
+{
+	return in_buffer.end - from >= n;
+}
+
+/* The next line, whose newline stands here. */
+static inline struct str
+in_line_to(const char *newline)
+{
+	return (struct str){ in_buffer.next,
+	    (size_t)(newline + 1 - in_buffer.next) };
+}
+
+/*
+ * The next line if it is whole and buffered, else false and nothing; it is
+ * still the next one after that.  For those who have looked at its first
+ * bytes: there is no newline before `from`, which is buffered, too.
+ */
+static inline bool
+in_line_from(const char *from, struct str *text)
+{
+	const char *p = memchr(from, '\n', (size_t)(in_buffer.end - from));
+
+	if (p == NULL)
+		return false;
+	*text = in_line_to(p);
+	return text->n <= IN_PIECE;
+}
+
+/* That line is done with. */
+static inline void
+in_took(struct str text)
+{
+	in_buffer.next = text.s + text.n;
+}
+
 /* The next line if it is whole and buffered, else false and nothing. */
 static inline bool
 in_whole_line(struct str *text)
 {
-	const char *s = in_buffer.next, *p;
-	size_t n = (size_t)(in_buffer.end - s);
-
-	if (n == 0 || (p = memchr(s, '\n', n)) == NULL ||
-	    (n = (size_t)(p + 1 - s)) > IN_PIECE)
+	if (in_buffer.next == in_buffer.end ||
+	    !in_line_from(in_buffer.next, text))
 		return false;
-	in_buffer.next = p + 1;
-	*text = (struct str){ s, n };
+	in_took(*text);
 	return true;
 }
 

@@ -22,7 +22,11 @@ mix(uint64_t x)
 	return x ^ (x >> 31);
 }
 
-/* Senders of mail choose texts, not clocks, process ids or addresses. */
+/*
+ * Senders of mail choose texts, not clocks, process ids or addresses.  The
+ * lowest bits are 0: so numbers one after the other, as deliveries have, are
+ * spread out by the golden ratio of map_home(), and few others can meet.
+ */
 static void
 set_seed(const void *somewhere)
 {
@@ -32,20 +36,21 @@ set_seed(const void *somewhere)
 	clock_gettime(CLOCK_REALTIME, &now);
 	x = mix((uint64_t)now.tv_nsec ^ (uint64_t)now.tv_sec << 30);
 	x = mix(x ^ (uint64_t)getpid());
-	map_seed = mix(x ^ (uint64_t)(uintptr_t)somewhere) | 1;
+	map_seed = (mix(x ^ (uint64_t)(uintptr_t)somewhere) | 1) << 16;
 }
 
 static void
 set_slots(struct map *m, unsigned logarithm)
 {
 	m->mask = ((size_t)1 << logarithm) - 1;
+	m->most = m->mask / 2;
 	m->shift = 64 - logarithm;
 	m->slots = calloc(m->mask + 1, sizeof *m->slots);
 	if (m->slots == NULL)
 		die_memory();
 }
 
-/* Two slots that stay free: a table without memory of its own. */
+/* Two slots, free but for a moment: a table without memory of its own. */
 static struct map_key *none[2];
 
 void
@@ -68,30 +73,26 @@ map_grow(struct map *m)
 			*map_find(m, old[i]->number, old[i]->scope) = old[i];
 	if (old != none)
 		free(old);
+	else
+		none[0] = none[1] = NULL;
 }
 
-/* Would an item that belongs at `from` still be found if it stood at `to`? */
-static bool
-reaches(size_t from, size_t to, size_t now)
-{
-	if (to <= now)
-		return from <= to || from > now;
-	return from <= to && from > now;
-}
-
+/* An item moves up if that does not take it before its home. */
 void
 map_close_gap(struct map *m, struct map_key **slot)
 {
-	size_t hole = (size_t)(slot - m->slots), i;
+	size_t hole = (size_t)(slot - m->slots), i, home;
 	const struct map_key *k;
 
 	for (i = (hole + 1) & m->mask; (k = m->slots[i]) != NULL;
-	    i = (i + 1) & m->mask)
-		if (reaches(map_home(m, k->number, k->scope), hole, i)) {
-			m->slots[hole] = m->slots[i];
-			m->slots[i] = NULL;
-			hole = i;
-		}
+	    i = (i + 1) & m->mask) {
+		home = map_home(m, k->number, k->scope);
+		if (((i - home) & m->mask) < ((i - hole) & m->mask))
+			continue;
+		m->slots[hole] = m->slots[i];
+		m->slots[i] = NULL;
+		hole = i;
+	}
 }
 
 /* By eights; the last eight bytes may overlap those before them. */

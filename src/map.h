@@ -22,7 +22,7 @@ struct map_key {
 struct map {
 	struct map_key **slots;	/* a power of two of them, NULL where free */
 	size_t mask;		/* their number less one */
-	size_t used;
+	size_t used, most;	/* of them; at most so many are */
 	unsigned shift;		/* 64 less the logarithm of their number */
 };
 
@@ -59,8 +59,17 @@ map_get(const struct map *m, uint64_t number, uint32_t scope)
 	return *map_find(m, number, scope);
 }
 
-/* For map_put(): twice as many slots. */
+/* For map_fill_slot(): twice as many slots. */
 void	map_grow(struct map *m);
+
+/* Put in an item, whose key is new, where map_find() has found room. */
+static inline void
+map_fill_slot(struct map *m, struct map_key **slot, void *item)
+{
+	*slot = item;
+	if (++m->used > m->most)
+		map_grow(m);
+}
 
 /*
  * Put in an item, which begins with its struct map_key and stays where it is
@@ -70,14 +79,12 @@ static inline void *
 map_put(struct map *m, void *item)
 {
 	const struct map_key *k = item;
-	struct map_key **slot, *was;
+	struct map_key **slot = map_find(m, k->number, k->scope), *was = *slot;
 
-	if (m->used >= m->mask / 2)
-		map_grow(m);
-	slot = map_find(m, k->number, k->scope);
-	was = *slot;
-	*slot = item;
-	m->used += was == NULL;
+	if (was == NULL)
+		map_fill_slot(m, slot, item);
+	else
+		*slot = item;
 	return was;
 }
 

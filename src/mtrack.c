@@ -209,23 +209,36 @@ cut(struct delivery *d, bool restart)
 
 /* Lines. */
 
+/* A start; nearly all are known not to do by how what follows " to " ends. */
 static inline uint64_t
-meets_by_start(struct event *e)
+meets_by_start(const char *body, const char *to, const char *end)
 {
-	if (!pick_has(PICK_RECIPIENT) ||
-	    !pick_may_end(PICK_RECIPIENT, qsend_recipient_end(e)))
+	struct event e;
+	struct str last = { to, (size_t)(end - to) };
+
+	if (!pick_may_end(PICK_RECIPIENT, str_without_newline(last)))
 		return 0;
-	qsend_details(e);
-	return pick_by_address(PICK_RECIPIENT, e->recipient);
+	qsend_event((struct str){ body, (size_t)(end - body) }, &e);
+	return pick_by_address(PICK_RECIPIENT, e.recipient);
 }
 
 static uint64_t
-meets_otherwise(const struct event *e)
+meets_by_info(const struct event *e)
+{
+	return pick_by_address(PICK_SENDER, e->sender) |
+	    pick_by_number(PICK_QP, e->qp);
+}
+
+/* The criteria that a message meets by this line. */
+static uint64_t
+meets(struct event *e)
 {
 	switch (e->kind) {
+	case EVENT_START:
+		qsend_details(e);
+		return pick_by_address(PICK_RECIPIENT, e->recipient);
 	case EVENT_INFO:
-		return pick_by_address(PICK_SENDER, e->sender) |
-		    pick_by_number(PICK_QP, e->qp);
+		return meets_by_info(e);
 	case EVENT_RESULT:
 		return pick_by_result(e->outcome == OUTCOME_MANGLED ?
 		    OUTCOME_DEFERRAL : e->outcome);
@@ -234,17 +247,6 @@ meets_otherwise(const struct event *e)
 	default:
 		return 0;
 	}
-}
-
-/* The criteria that a message meets by this line. */
-static inline uint64_t
-meets(struct event *e)
-{
-	if (e->kind == EVENT_START)
-		return meets_by_start(e);
-	if (e->kind == EVENT_RESULT && !pick_has(PICK_RESULT))
-		return 0;
-	return meets_otherwise(e);
 }
 
 /* Whose hour has passed waits no more, even if time goes back later. */
@@ -319,12 +321,119 @@ line(struct str body, const struct head *head)
 	return step.ends;
 }
 
-/* A status line right behind a start or a result. */
+/*
+ * Lines that are like most: the next one, whose body is at p, if it is of the
+ * kind and all is as usual.
+ */
+
 static inline bool
-dull(struct str body)
+take_status(const char *p)
 {
-	return qsend_is_status(body) && !families &&
-	    queue_status(&queue.plain) && (queue.recent = &queue.plain);
+	struct str text;
+
+	if (!qsend_pass_status(&p) || !track_may_skip() ||
+	    !in_line_from(p, &text) ||
+	    !queue_usual_status(&queue, &queue.plain))
+		return false;
+	track_skip(text);
+	return true;
+}
+
+static inline bool
+take_start(const char *p)
+{
+	const char *body = p;
+	struct event e;
+	struct str text;
+	struct delivery *d;
+	uint64_t met = 0;
+
+	if (!qsend_pass_start(&p, &e) || !track_may_take() ||
+	    !in_line_from(p, &text) ||
+	    (d = queue_usual_start(&queue, &queue.plain, e.delivery,
+	    e.msg)) == NULL)
+		return false;
+	if (pick_has(PICK_RECIPIENT))
+		met = meets_by_start(body, p, text.s + text.n);
+	track_take(&work_of(d->message)->track, met, text);
+	return true;
+}
+
+static inline bool
+take_result(const char *p)
+{
+	struct event e;
+	struct str text;
+	struct delivery *d;
+	uint64_t met = 0;
+
+	if (!qsend_pass_result(&p, &e) || !track_may_take() ||
+	    !in_line_from(p, &text) ||
+	    (d = queue_usual_result(&queue, &queue.plain,
+	    e.delivery)) == NULL)
+		return false;
+	if (pick_has(PICK_RESULT))
+		met = pick_by_result(e.outcome);
+	track_take(&work_of(d->message)->track, met, text);
+	return true;
+}
+
+static inline bool
+take_new(const char *p)
+{
+	struct event e;
+	struct message *m;
+
+	if (!qsend_pass_new(&p, &e) || !track_may_take() ||
+	    (m = queue_usual_new(&queue, &queue.plain, e.msg)) == NULL)
+		return false;
+	track_take(&work_of(m)->track, 0, in_line_to(p));
+	return true;
+}
+
+static inline bool
+take_info(const char *p)
+{
+	struct event e;
+	struct str text;
+	struct message *m;
+	const char *end;
+
+	if (!qsend_pass_info(&p, &e) || !track_may_take() ||
+	    !in_line_from(p, &text))
+		return false;
+	end = text.s + text.n - 1;
+	if (!in_has(end, QSEND_AHEAD) || !qsend_pass_sender(&p, end, &e) ||
+	    (m = queue_usual_info(&queue, &queue.plain, &e)) == NULL)
+		return false;
+	track_take(&work_of(m)->track, picks ? meets_by_info(&e) : 0, text);
+	return true;
+}
+
+static inline bool
+take_end(const char *p)
+{
+	struct event e;
+	struct message *m;
+
+	if (!qsend_pass_end(&p, &e) || !track_may_take() ||
+	    (m = queue_usual_end(&queue, &queue.plain, e.msg)) == NULL)
+		return false;
+	track_take(&work_of(m)->track, 0, in_line_to(p));
+	print(work_of(m), false);
+	forget(work_of(m));
+	return true;
+}
+
+static inline void
+take_usual_lines(void)
+{
+	const char *p;
+
+	while ((p = track_body(QSEND_AHEAD)) != NULL && (take_status(p) ||
+	    take_start(p) || take_result(p) || take_new(p) ||
+	    take_info(p) || take_end(p)))
+		;
 }
 
 static void
@@ -653,7 +762,7 @@ int
 main(int argc, char **argv)
 {
 	static const struct tracker tracker = {
-		"mtrack", dull, line, complete, evict, source_number,
+		"mtrack", line, complete, evict, source_number,
 		set_source, restore, save_first, save_last, next_open, finish
 	};
 	struct queue_hooks hooks = {
@@ -667,8 +776,14 @@ main(int argc, char **argv)
 		option(letter);
 	if (families)
 		hooks.message_size += sizeof(struct member);
+	tracking.every = families;	/* they want to know the time */
 	picks = pick_any();
 	family_init();
 	queue_init(&queue, &hooks);
-	return track_run(&tracker, args_rest());
+	track_start(&tracker, args_rest());
+	do {
+		if (track_short_cuts())
+			take_usual_lines();
+	} while (track_line());
+	return track_finish();
 }

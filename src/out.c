@@ -97,21 +97,43 @@ out_flush(void)
 		send(buf, n);
 }
 
-void
-out_put(const char *s, size_t n)
+/* out_put() of more than there is room for. */
+static void
+put_slowly(const char *s, size_t n)
 {
-	while (n > sizeof buf - len) {
-		size_t part = sizeof buf - len;
+	size_t part;
 
+	while (n > 0) {
+		if (len == sizeof buf)
+			out_flush();
+		part = n < sizeof buf - len ? n : sizeof buf - len;
 		memcpy(buf + len, s, part);
 		len += part;
 		s += part;
 		n -= part;
-		out_flush();
 	}
-	if (n > 0)
-		memcpy(buf + len, s, n);
-	len += n;
+}
+
+void
+out_put(const char *s, size_t n)
+{
+	char *to = buf + len;
+
+	if (n > sizeof buf - len)
+		put_slowly(s, n);
+	else if (n > 0) {
+		len += n;
+		memcpy(to, s, n);
+	}
+}
+
+void
+out_char(char c)
+{
+	if (len == sizeof buf)
+		put_slowly(&c, 1);
+	else
+		buf[len++] = c;
 }
 
 void

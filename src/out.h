@@ -18,8 +18,9 @@
 /* Call once, before any file is opened: a closed output is code 111. */
 void	out_begin(void);
 
-/* Copy n bytes, or a C string, to the output. */
+/* Copy n bytes, or one, or a C string, to the output. */
 void	out_put(const char *s, size_t n);
+void	out_char(char c);
 void	out_text(const char *s);
 
 /* Write v as decimal digits. */

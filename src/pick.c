@@ -24,7 +24,11 @@ static struct criterion criteria[MOST];
 static unsigned count;
 uint64_t pick_all;
 uint64_t pick_bits[PICK_KINDS];
-bool pick_last_bytes[PICK_USER + 1][256];
+struct pick_ends pick_ends[PICK_USER + 1] = {
+	[PICK_SENDER] = { .back = 1 }, [PICK_RECIPIENT] = { .back = 1 },
+	[PICK_USER] = { .back = 1 }
+};
+
 static uint32_t results;		/* the codes asked for */
 static struct stamp from, to;
 static bool has_from, has_to;
@@ -48,16 +52,43 @@ logged(char c)
 	return char_lower(c);
 }
 
-/* Of the address that is asked for, as far as it tells how one ends. */
+/* With how many bytes an address that meets this must end. */
+static size_t
+told(struct str want)
+{
+	return want.n > 0 && want.s[want.n - 1] == '@' ? 0 : want.n;
+}
+
+/* The bytes that may be the `back'-th from its end. */
 static void
-note_last_byte(enum pick kind, struct str want)
+note(bool bytes[256], struct str want, size_t back)
 {
 	unsigned c;
-	bool any = want.n == 0 || want.s[want.n - 1] == '@';
 
 	for (c = 0; c < 256; c++)
-		if (any || logged((char)c) == logged(want.s[want.n - 1]))
-			pick_last_bytes[kind][c] = true;
+		if (back > told(want) ||
+		    logged((char)c) == logged(want.s[want.n - back]))
+			bytes[c] = true;
+}
+
+static void
+note_ends(enum pick kind)
+{
+	struct pick_ends ends = { .back = SIZE_MAX };
+	unsigned i;
+
+	for (i = 0; i < count; i++)
+		if ((pick_bits[kind] >> i & 1) != 0 &&
+		    ends.back > told(criteria[i].text))
+			ends.back = told(criteria[i].text);
+	if (ends.back == 0)
+		ends.back = 1;
+	for (i = 0; i < count; i++)
+		if ((pick_bits[kind] >> i & 1) != 0) {
+			note(ends.last, criteria[i].text, 1);
+			note(ends.first, criteria[i].text, ends.back);
+		}
+	pick_ends[kind] = ends;
 }
 
 void
@@ -67,8 +98,8 @@ pick_address(enum pick kind, const char *text)
 
 	if (s.n >= 2 && s.s[0] == '<' && s.s[s.n - 1] == '>')
 		s = (struct str){ s.s + 1, s.n - 2 };
-	note_last_byte(kind, s);
 	ask(kind)->text = s;
+	note_ends(kind);
 }
 
 void
@@ -205,25 +236,6 @@ pick_by_address(enum pick kind, struct str address)
 	if (pick_bits[kind] != 0 && address.s != NULL)
 		MEETING(kind, is_address(address, criteria[i].text));
 	return met;
-}
-
-static bool
-may_begin(struct str text, struct str want)
-{
-	if (want.n == 0 || want.s[want.n - 1] == '@')
-		return true;
-	return text.n >= want.n &&
-	    logged(text.s[text.n - want.n]) == logged(*want.s);
-}
-
-bool
-pick_may_begin(enum pick kind, struct str text)
-{
-	uint64_t met = 0;
-	unsigned i;
-
-	MEETING(kind, may_begin(text, criteria[i].text));
-	return met != 0;
 }
 
 uint64_t

@@ -78,11 +78,15 @@ uint64_t	pick_by_net(struct str address);
 uint64_t	pick_by_number(enum pick kind, uint64_t number);
 uint64_t	pick_by_result(unsigned result);
 
-/* The bytes that an address which meets one of these may end with. */
-extern bool pick_last_bytes[PICK_USER + 1][256];
-
-/* For pick_may_end(). */
-bool	pick_may_begin(enum pick kind, struct str text);
+/*
+ * How addresses that meet one of these may end: their last byte, and that
+ * which is the `back'-th from the end, where the shortest that was asked for
+ * begins.
+ */
+extern struct pick_ends {
+	size_t back;
+	bool last[256], first[256];
+} pick_ends[PICK_USER + 1];
 
 /*
  * Could an address that ends a text meet a criterion of this kind?  A quick
@@ -91,9 +95,13 @@ bool	pick_may_begin(enum pick kind, struct str text);
 static inline bool
 pick_may_end(enum pick kind, struct str text)
 {
-	return (text.n == 0 || pick_last_bytes[kind][
-	    (unsigned char)text.s[text.n - 1]]) &&
-	    pick_may_begin(kind, text);
+	const struct pick_ends *ends = &pick_ends[kind];
+	const char *end = text.s + text.n;
+
+	if (text.n < ends->back)
+		return text.n == 0;
+	return ends->first[(unsigned char)end[-(ptrdiff_t)ends->back]] &&
+	    ends->last[(unsigned char)end[-1]];
 }
 
 /* The bits that a line meets by its text (newline or not). */

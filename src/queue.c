@@ -213,10 +213,13 @@ make(struct queue *q, struct source *s, uint64_t msg)
 {
 	struct message *m = pool_get(q->hooks.message_size);
 
-	*m = (struct message){
-		.key = { msg, s->id },
-		.source = s
-	};
+	/* one by one: the other fields count only once it is informed */
+	m->key.number = msg;
+	m->key.scope = s->id;
+	m->source = s;
+	m->was = NULL;
+	m->deliveries = NULL;
+	m->informed = m->begun = m->closed = m->doubted = false;
 	list_add(&q->all, &m->link);
 	map_put(&q->messages, m);
 	q->hooks.begins(m);
@@ -270,19 +273,27 @@ queue_open(struct queue *q, struct source *s, uint64_t msg)
 	return m;
 }
 
-void
-queue_forget(struct queue *q, struct message *m)
+/* m is not what has its number now. */
+static void
+renounce(struct queue *q, struct message *m)
 {
 	struct message *heir;
 
+	heir = map_get(&q->messages, m->key.number, m->key.scope);
+	if (heir != NULL && heir->was == m)
+		heir->was = NULL;
+}
+
+void
+queue_forget(struct queue *q, struct message *m)
+{
 	no_doubt(q, m);
 	while (m->deliveries != NULL)
 		drop(q, m->deliveries);
 	if (!m->closed)
 		retire(q, m);
-	heir = map_get(&q->messages, m->key.number, m->key.scope);
-	if (heir != NULL && heir->was == m)
-		heir->was = NULL;
+	if (m->doubted)
+		renounce(q, m);
 	if (m->source->base->last == m)
 		m->source->base->last = NULL;
 	list_del(&m->link);
@@ -302,8 +313,10 @@ on_new(struct queue *q, struct source *s, const struct event *e)
 
 	if (m != NULL && !m->informed && !m->begun)
 		return m;
-	if (m != NULL)
+	if (m != NULL) {
 		retire(q, m);
+		m->doubted = true;
+	}
 	again = make(q, s, e->msg);
 	again->was = m;
 	return again;
@@ -336,7 +349,7 @@ same_again(struct queue *q, struct message *m)
 	q->hooks.same(was, m);
 	queue_forget(q, m);
 	map_put(&q->messages, was);
-	was->closed = false;
+	was->closed = was->doubted = false;
 	return was;
 }
 
@@ -388,12 +401,8 @@ on_start(struct queue *q, struct source *s, struct event *e,
 static void
 end_doubt(struct queue *q, struct step *step)
 {
-	struct message *m = step->message, *heir;
-
-	heir = map_get(&q->messages, m->key.number, m->key.scope);
-	if (heir != NULL && heir->was == m)
-		heir->was = NULL;
-	cut_all_off(q, m);
+	renounce(q, step->message);
+	cut_all_off(q, step->message);
 	step->ends = true;
 }
 
@@ -479,9 +488,10 @@ on_other(struct queue *q, struct source *s, const struct event *e,
 }
 
 void
-queue_line_slowly(struct queue *q, struct source *base, struct event *e,
+queue_line(struct queue *q, struct source *base, struct event *e,
     struct step *step)
 {
+	*step = (struct step){ .message = NULL };
 	if (e->kind == EVENT_START)
 		on_start(q, base, e, step);
 	else if (e->kind == EVENT_RESULT)
@@ -494,6 +504,47 @@ queue_line_slowly(struct queue *q, struct source *base, struct event *e,
 	base->last = step->ends ? NULL : step->message;
 	if (step->ends && !step->message->closed)
 		retire(q, step->message);
+}
+
+struct message *
+queue_usual_new(struct queue *q, struct source *base, uint64_t msg)
+{
+	if (base->queues || queue_get(q, base, msg) != NULL)
+		return NULL;
+	base->counted = false;
+	q->recent = base;
+	return base->last = make(q, base, msg);
+}
+
+struct message *
+queue_usual_info(struct queue *q, struct source *base, const struct event *e)
+{
+	struct message *m = queue_get(q, base, e->msg);
+
+	if (base->queues || m == NULL || m->was != NULL || m->informed ||
+	    m->begun)
+		return NULL;
+	inform(m, e);
+	base->counted = false;
+	q->recent = base;
+	return base->last = m;
+}
+
+struct message *
+queue_usual_end(struct queue *q, struct source *base, uint64_t msg)
+{
+	struct map_key **slot = map_find(&q->messages, msg, base->id);
+	struct message *m = (struct message *)(void *)*slot;
+
+	if (base->queues || m == NULL || m->was != NULL ||
+	    m->deliveries != NULL)
+		return NULL;
+	map_free_slot(&q->messages, slot);
+	m->closed = true;
+	base->counted = false;
+	base->last = NULL;
+	q->recent = base;
+	return m;
 }
 
 struct message *

@@ -56,6 +56,7 @@ struct message {
 	bool informed;			/* those four are known */
 	bool begun;			/* a delivery has begun */
 	bool closed;			/* its number is free again */
+	bool doubted;			/* because it was announced again */
 };
 
 /* An attempt from `starting delivery` to its result. */
@@ -144,22 +145,38 @@ struct source	*queue_origin(struct queue *q, const struct head *head,
  * Take in a line of this (base) source.  qsend_glance() at the line is
  * enough; its details are read if they are needed.
  */
-static inline void	queue_line(struct queue *q, struct source *base,
-			    struct event *e, struct step *step);
+void	queue_line(struct queue *q, struct source *base, struct event *e,
+	    struct step *step);
 
 /*
- * Take in a status line, if it says nothing: it follows a start or a result,
- * as nearly half of all lines do.  Else false, and queue_line() must.
+ * The same for lines that are like most, in fewer steps.  Not for those of a
+ * state, or that name a queue.  Where anything is unusual they do nothing and
+ * return false or NULL: then queue_line() must.
+ *
+ * A status line that says nothing: it follows a start or a result, as nearly
+ * half of all lines do.
  */
-static inline bool
-queue_status(struct source *base)
-{
-	if (!base->counted || base->queues)
-		return false;
-	base->counted = false;
-	base->last = NULL;
-	return true;
-}
+static inline bool	queue_usual_status(struct queue *q,
+			    struct source *base);
+
+/* The start of a delivery with a new number, of a message that is known. */
+static inline struct delivery	*queue_usual_start(struct queue *q,
+				    struct source *base, uint64_t number,
+				    uint64_t msg);
+
+/* The result of a known delivery (good until the next call). */
+static inline struct delivery	*queue_usual_result(struct queue *q,
+				    struct source *base, uint64_t number);
+
+/* A message that is not known; the info line (e) of one just begun. */
+struct message	*queue_usual_new(struct queue *q, struct source *base,
+		    uint64_t msg);
+struct message	*queue_usual_info(struct queue *q, struct source *base,
+		    const struct event *e);
+
+/* The end of a known message, nothing of it under way: queue_forget() it. */
+struct message	*queue_usual_end(struct queue *q, struct source *base,
+		    uint64_t msg);
 
 /*
  * Whose is a line that goes on with the one before it (of this source)?
@@ -186,10 +203,6 @@ void	queue_close(struct queue *q, struct message *m);
 
 /* Free m, whether it has ended or not, and its deliveries under way. */
 void	queue_forget(struct queue *q, struct message *m);
-
-/* queue_line() where it is not as simple as it is most often. */
-void	queue_line_slowly(struct queue *q, struct source *base,
-	    struct event *e, struct step *step);
 
 /* For queue_start(): another delivery had its number. */
 void	queue_replaced(struct queue *q, struct delivery *d);
@@ -237,58 +250,49 @@ queue_done(struct queue *q, struct delivery *d)
 	q->done = d;
 }
 
-/* The start of a delivery of a message that is known, with a new number. */
 static inline bool
-queue_usual_start(struct queue *q, struct source *s, const struct event *e,
-    struct step *step)
+queue_usual_status(struct queue *q, struct source *base)
+{
+	if (!base->counted || base->queues)
+		return false;
+	base->counted = false;
+	base->last = NULL;
+	q->recent = base;
+	return true;
+}
+
+static inline struct delivery *
+queue_usual_start(struct queue *q, struct source *base, uint64_t number,
+    uint64_t msg)
 {
 	struct message *m;
 
-	if (e->kind != EVENT_START || e->delivery <= s->last_start ||
-	    (m = map_get(&q->messages, e->msg, s->id)) == NULL ||
+	if (number <= base->last_start || base->queues ||
+	    (m = map_get(&q->messages, msg, base->id)) == NULL ||
 	    m->was != NULL)
-		return false;
-	s->last_start = e->delivery;
-	s->counted = true;
-	s->last = step->message = m;
-	step->delivery = queue_start(q, m, e->delivery);
-	return true;
+		return NULL;
+	base->last_start = number;
+	base->counted = true;
+	base->last = m;
+	q->recent = base;
+	return queue_start(q, m, number);
 }
 
-/* The result of a delivery that is known, of a message that is open. */
-static inline bool
-queue_usual_result(struct queue *q, struct source *s, const struct event *e,
-    struct step *step)
+static inline struct delivery *
+queue_usual_result(struct queue *q, struct source *base, uint64_t number)
 {
-	struct map_key **slot;
-	struct delivery *d;
+	struct map_key **slot = map_find(&q->deliveries, number, base->id);
+	struct delivery *d = (struct delivery *)(void *)*slot;
 
-	if (e->kind != EVENT_RESULT)
-		return false;
-	slot = map_find(&q->deliveries, e->delivery, s->id);
-	d = (struct delivery *)(void *)*slot;
-	if (d == NULL || d->message->closed)
-		return false;
+	if (d == NULL || d->message->closed || base->queues)
+		return NULL;
 	map_free_slot(&q->deliveries, slot);
 	queue_unlink(d);
-	s->counted = true;
-	s->last = step->message = d->message;
-	step->delivery = d;
 	queue_done(q, d);
-	return true;
-}
-
-static inline void
-queue_line(struct queue *q, struct source *base, struct event *e,
-    struct step *step)
-{
-	step->message = NULL;
-	step->delivery = NULL;
-	step->ends = step->restart = false;
-	if (base->queues || q->replays ||
-	    (!queue_usual_start(q, base, e, step) &&
-	    !queue_usual_result(q, base, e, step)))
-		queue_line_slowly(q, base, e, step);
+	base->counted = true;
+	base->last = d->message;
+	q->recent = base;
+	return d;
 }
 
 #endif

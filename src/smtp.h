@@ -20,13 +20,16 @@ void	smtp_event(struct str body, const struct head *head, bool brief,
 	    struct event *e);
 
 /*
- * A quick look: most lines begin with their program's name and the pid of the
- * server's child, and that is all it takes to know whose they are.
+ * A quick look at the first bytes of a body, SMTP_AHEAD of them or all: most
+ * lines begin with their program's name and the pid of the server's child,
+ * and that is all it takes to know whose they are.
  *
  * Gives the pid and EVENT_TELL for a line that neither begins nor ends a
- * connection, whatever else it says; EVENT_ALLOW or EVENT_CLOSE where it is
- * tcpserver's "ok" or "end"; and EVENT_OTHER where it takes more to know.
+ * connection, whatever else it says; EVENT_CLOSE where it is tcpserver's
+ * "end", with its newline; EVENT_LOAD where it is its status line, the same;
+ * and EVENT_OTHER where it takes more to know.
  */
+enum { SMTP_AHEAD = 48 };
 static inline enum kind	smtp_glance(struct str body, uint64_t *pid);
 
 /* "qmail-smtpd[P]: ", and "qmail-smtpd: pid P " */
@@ -47,17 +50,21 @@ smtp_is_bracketed(struct str s, uint64_t *pid)
 	    eat(&s, "spamdyke[")) && eat_u64(&s, pid) && eat(&s, "]:");
 }
 
-/* "ok P SERVER CLIENT" and "end P status W", not IndiMail's other forms */
+/* "status: N/LIMIT" and "end P status W", not IndiMail's other forms */
 static inline enum kind
 smtp_server(struct str s, uint64_t *pid)
 {
+	uint64_t number;
+
 	if (!eat(&s, "tcpserver: "))
 		return EVENT_OTHER;
-	if (eat(&s, "ok "))
-		return eat_u64(&s, pid) && eat_char(&s, ' ') && s.n > 0 &&
-		    memchr(s.s, ' ', s.n) != NULL ? EVENT_ALLOW : EVENT_OTHER;
-	return eat(&s, "end ") && eat_u64(&s, pid) && eat(&s, " status ") &&
-	    s.n > 0 && is_digit(*s.s) ? EVENT_CLOSE : EVENT_OTHER;
+	if (eat(&s, "status: "))
+		return eat_u64(&s, &number) && eat_char(&s, '/') &&
+		    eat_u64(&s, &number) && eat_char(&s, '\n') ?
+		    EVENT_LOAD : EVENT_OTHER;
+	return eat(&s, "end ") && eat_u64(&s, pid) && *pid != 0 &&
+	    eat(&s, " status ") && eat_u64(&s, &number) &&
+	    eat_char(&s, '\n') ? EVENT_CLOSE : EVENT_OTHER;
 }
 
 static inline enum kind

@@ -108,17 +108,14 @@ stamp_same_second(struct str line)
 	    tai_same_second(line.s, tai_last.label);
 }
 
-/*
- * By far the most lines: such a label, and a body that can be no stamp.
- * Give what stamp_same_second() said, if it has been asked.
- */
+/* By far the most lines: such a label, and a body that can be no stamp. */
 static inline void
-stamp_head_after(struct str *line, struct head *head, bool same_second)
+stamp_head(struct str *line, struct head *head)
 {
 	const char *p = line->s;
 	uint32_t nsec;
 
-	if (same_second && p[TAI_LABEL + 1] >= 'a' &&
+	if (stamp_same_second(*line) && p[TAI_LABEL + 1] >= 'a' &&
 	    p[TAI_LABEL + 1] <= 'z' &&
 	    tai_eight(p + TAI_SECOND, &nsec)) {
 		head->time = (struct stamp){ tai_last.sec, nsec };
@@ -127,12 +124,6 @@ stamp_head_after(struct str *line, struct head *head, bool same_second)
 		str_skip(line, TAI_LABEL + 1);
 	} else
 		str_skip(line, stamp_head_slowly(*line, head));
-}
-
-static inline void
-stamp_head(struct str *line, struct head *head)
-{
-	stamp_head_after(line, head, stamp_same_second(*line));
 }
 
 #endif

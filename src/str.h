@@ -77,19 +77,23 @@ eat_str(struct str *s, struct str text)
 	return true;
 }
 
-/* Compilers turn comparing up to 8 bytes into two instructions, and more
- * into a call: literals are compared in eights. */
+/*
+ * Compilers turn comparing 1, 2, 4 or 8 bytes into two instructions, and any
+ * other number, at times, into a call: literals are compared in pieces of
+ * those sizes, of which the last may overlap the one before it.
+ */
 static inline bool
 str_is(const char *s, const char *literal, size_t n)
 {
-	if (n <= 8)
+	size_t piece = n >= 8 ? 8 : n >= 4 ? 4 : n >= 2 ? 2 : n;
+	size_t last = n - piece;
+
+	if (n > 24)
 		return memcmp(s, literal, n) == 0;
-	if (memcmp(s, literal, 8) != 0)
+	if (memcmp(s, literal, piece) != 0 ||
+	    (n > 16 && memcmp(s + 8, literal + 8, 8) != 0))
 		return false;
-	if (n <= 16)
-		return memcmp(s + (n - 8), literal + (n - 8), 8) == 0;
-	return memcmp(s + 8, literal + 8, 8) == 0 &&
-	    memcmp(s + 16, literal + 16, n - 16) == 0;
+	return last == 0 || memcmp(s + last, literal + last, piece) == 0;
 }
 
 /* Eat exactly this literal. */
@@ -131,13 +135,63 @@ str_eight(const char *p)
 	    (uint64_t)b[7] << 56;
 }
 
+/* Is one of these eight bytes a newline? */
+static inline bool
+str_eight_has_newline(const char *p)
+{
+	uint64_t v = str_eight(p) ^ 0x0a0a0a0a0a0a0a0aU;
+
+	return ((v - 0x0101010101010101U) & ~v & 0x8080808080808080U) != 0;
+}
+
 /* The number that eight digits are, less '0' each, by twos, fours, eights. */
 static inline uint64_t
 str_sum_eight(uint64_t v)
 {
-	v = (v * 10 + (v >> 8)) & 0x00ff00ff00ff00ffU;
-	v = (v * 100 + (v >> 16)) & 0x0000ffff0000ffffU;
-	return (v * 10000 + (v >> 32)) & 0xffffffffU;
+	v = v * (1 + (10U << 8)) >> 8 & 0x00ff00ff00ff00ffU;
+	v = v * (1 + (100U << 16)) >> 16 & 0x0000ffff0000ffffU;
+	return v * (1 + ((uint64_t)10000 << 32)) >> 32;
+}
+
+/*
+ * Passers are eaters for where the end of a text is not known yet, but that
+ * bytes enough can be read: they look at no length, and each costs a few
+ * instructions less.  One that returns false leaves *p anywhere.
+ */
+#define pass(p, literal) pass_literal((p), "" literal, sizeof(literal) - 1)
+
+static inline bool
+pass_literal(const char **p, const char *literal, size_t n)
+{
+	const char *s = *p;
+
+	*p += n;
+	return str_is(s, literal, n);
+}
+
+/*
+ * Pass a decimal number of one digit to eight, with no digit behind it; up
+ * to nine bytes are read.  Most numbers in logs are such: they are found and
+ * added up in a few steps, not digit by digit.
+ */
+static inline bool
+pass_u64(const char **p, uint64_t *value)
+{
+	uint64_t v = str_eight(*p) ^ 0x3030303030303030U, other, n = 8;
+
+	/* bit 7 of every byte that is no digit; of these the first counts */
+	other = (v | (v + 0x7676767676767676U)) & 0x8080808080808080U;
+	if (other != 0) {
+		other = (other ^ (other - 1)) & 0x0101010101010101U;
+		n = (other * 0x0101010101010101U >> 56) - 1;
+		if (n == 0)
+			return false;
+		v <<= (8 - n) * 8;
+	} else if (is_digit((*p)[8]))
+		return false;
+	*value = str_sum_eight(v);
+	*p += n;
+	return true;
 }
 
 /* eat_u64() digit by digit. */
@@ -146,28 +200,15 @@ bool	eat_u64_slowly(struct str *s, uint64_t *value);
 /*
  * Eat a decimal number of one digit or more.  False if there is none, or if
  * it does not fit into 64 bits.
- *
- * Most numbers in logs have eight digits or less, and text behind them:
- * these are found and added up in a few steps, not digit by digit.
  */
 static inline bool
 eat_u64(struct str *s, uint64_t *value)
 {
-	uint64_t v, other, n;
+	const char *p = s->s;
 
-	if (s->n < 8)
+	if (s->n < 9 || !pass_u64(&p, value))
 		return eat_u64_slowly(s, value);
-	v = str_eight(s->s) ^ 0x3030303030303030U;
-	/* bit 7 of every byte that is no digit, then only the lowest */
-	other = (v | (v + 0x7676767676767676U)) & 0x8080808080808080U;
-	other &= ~other + 1;
-	/* how many digits, and one more */
-	n = (((other - 1) & 0x0101010101010101U) * 0x0101010101010101U >> 56)
-	    + (other == 0);
-	if (n == 1 || (n == 9 && s->n > 8 && is_digit(s->s[8])))
-		return eat_u64_slowly(s, value);
-	*value = str_sum_eight(v << (9 - n) * 8);
-	str_skip(s, n - 1);
+	str_skip(s, (size_t)(p - s->s));
 	return true;
 }
 

@@ -42,12 +42,10 @@ struct work {
 
 static bool picks;		/* there are criteria, -S and -U apart */
 static bool brief;		/* a brief look at each line is enough */
-static bool quick;		/* so is its pid, if it bears one */
 static bool counts;		/* -c */
 static bool records;		/* -o */
 static enum record_form form;
 static struct conns conns;
-static struct service *service;	/* of the line */
 static struct work *ending;	/* the line ends it */
 
 static struct work *
@@ -189,29 +187,18 @@ goes_on(const struct head *head, const struct event *e)
 	return head->more || (e->kind == EVENT_OTHER && track_unstamped());
 }
 
-/* As most lines are: of a connection that is known from their first bytes. */
-static inline bool
-usual_line(struct str body, const struct head *head, struct conn_step *step)
-{
-	enum kind kind;
-	uint64_t pid;
-
-	if (!quick || head->more || conns.replays)
-		return false;
-	kind = smtp_glance(body, &pid);
-	return kind != EVENT_OTHER && conn_usual(&conns, service, kind, pid,
-	    track_now(), step);
-}
-
 static bool
-any_line(struct str body, const struct head *head)
+line(struct str body, const struct head *head)
 {
+	struct service *service = conn_service(&conns, head);
 	struct event e;
 	struct conn_step step;
 
+	conns.replays = tracking.replays;
 	smtp_event(body, head, brief, &e);
 	if (goes_on(head, &e)) {
-		step = (struct conn_step){ .conn = conn_more(service) };
+		step = (struct conn_step){ .conn = conn_more(&conns,
+		    service) };
 		e.kind = EVENT_OTHER;
 	} else
 		conn_line(&conns, service, &e, track_now(), &step);
@@ -222,34 +209,53 @@ any_line(struct str body, const struct head *head)
 	return step.ends;
 }
 
-static bool
-line(struct str body, const struct head *head)
-{
-	struct conn_step step;
+/*
+ * Lines that are like most: the next one, whose body is at p, if all is as
+ * usual.
+ */
 
-	service = conn_service(&conns, head);
-	conns.replays = tracking.replays;
-	if (!usual_line(body, head, &step))
-		return any_line(body, head);
-	track_mine(&work_of(step.conn)->track, 0);
-	if (step.ends)
-		ending = work_of(step.conn);
-	return step.ends;
+static inline bool
+take_load(const char *p)
+{
+	struct str text;
+
+	if (!track_may_skip() || !in_line_from(p, &text))
+		return false;
+	conn_usual_load(&conns);
+	track_skip(text);
+	return true;
 }
 
-/* tcpserver's status line, which is nobody's; IndiMail's may say more. */
-static bool
-dull(struct str body)
+static inline bool
+take_line(const char *p, enum kind kind, uint64_t pid)
 {
-	if (!eat(&body, "tcpserver: status: "))
+	struct str text;
+	struct conn *c;
+
+	if (!track_may_take() || !in_line_from(p, &text) ||
+	    (c = conn_usual(&conns, kind, pid, tai_last.sec)) == NULL)
 		return false;
-	while (body.n > 0 && (is_digit(*body.s) || *body.s == '/'))
-		str_skip(&body, 1);
-	if (body.n == 0 || *body.s != '\n')
-		return false;
-	conns.services.recent = &conns.plain.source;
-	conns.plain.last = NULL;
+	track_take(&work_of(c)->track, 0, text);
+	if (kind == EVENT_CLOSE) {
+		print(work_of(c), true, false);
+		forget(work_of(c));
+	}
 	return true;
+}
+
+static inline void
+take_usual_lines(void)
+{
+	const char *p;
+	uint64_t pid;
+	enum kind kind;
+
+	while ((p = track_body(SMTP_AHEAD)) != NULL) {
+		kind = smtp_glance((struct str){ p, SMTP_AHEAD }, &pid);
+		if (kind == EVENT_OTHER || !(kind == EVENT_LOAD ?
+		    take_load(p) : take_line(p, kind, pid)))
+			return;
+	}
 }
 
 static void
@@ -293,6 +299,12 @@ set_source(uint32_t number)
 		conns.services.recent = s;
 }
 
+static struct service *
+service_by_id(uint64_t id)
+{
+	return (struct service *)(void *)source_by_id(&conns.services, id);
+}
+
 /* "#source ID =NAME =HOST =TAG =QUEUE" */
 static bool
 restore_source(struct str s)
@@ -314,7 +326,7 @@ eat_conn(struct str *s, uint64_t *pid)
 
 	if (!carry_eat(s, &id) || !carry_eat(s, pid))
 		return NULL;
-	return (struct service *)(void *)source_by_id(&conns.services, id);
+	return service_by_id(id);
 }
 
 /* "#conn SOURCE PID": whose the next line is. */
@@ -339,11 +351,11 @@ restore_last(struct str s)
 
 	if (!(eat(&s, "#last") && carry_eat(&s, &id)))
 		return false;
-	at = (struct service *)(void *)source_by_id(&conns.services, id);
-	if (at == NULL)
+	if ((at = service_by_id(id)) == NULL)
 		return false;
 	from = eat_conn(&s, &pid);
-	at->last = from == NULL ? NULL : conn_get(&conns, from, pid);
+	at->last = conn_said(from == NULL ? NULL :
+	    conn_get(&conns, from, pid));
 	return true;
 }
 
@@ -375,8 +387,7 @@ save_last(void)
 	uint32_t id;
 
 	for (id = 1; id <= conns.services.count; id++) {
-		last = ((const struct service *)(const void *)source_by_id(
-		    &conns.services, id))->last;
+		last = conn_more(&conns, service_by_id(id));
 		out_text("#last");
 		carry_number(id);
 		if (last != NULL) {
@@ -479,7 +490,7 @@ int
 main(int argc, char **argv)
 {
 	static const struct tracker tracker = {
-		"strack", dull, line, complete, evict, source_number,
+		"strack", line, complete, evict, source_number,
 		set_source, restore, save_first, save_last, next_open, finish
 	};
 	static const struct conn_hooks hooks = {
@@ -493,11 +504,17 @@ main(int argc, char **argv)
 	picks = pick_any();
 	brief = !pick_has(PICK_SENDER) && !pick_has(PICK_RECIPIENT) &&
 	    !pick_has(PICK_USER) && !pick_has(PICK_RESULT);
-	quick = brief && !pick_has(PICK_CLIENT);
+	/* short cuts know a line's pid only */
+	tracking.every = !brief || pick_has(PICK_CLIENT);
 	if (records && tracking.keep_all)
 		die_usage("-o goes with neither -a nor -P", NULL);
 	if (records && !counts)
 		record_begin(form);
 	conn_init(&conns, &hooks);
-	return track_run(&tracker, args_rest());
+	track_start(&tracker, args_rest());
+	do {
+		if (track_short_cuts())
+			take_usual_lines();
+	} while (track_line());
+	return track_finish();
 }

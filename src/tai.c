@@ -100,6 +100,12 @@ tai_read_second(const char *p)
 	return true;
 }
 
+bool
+tai_read_label(const char *p)
+{
+	return tai_are_eight(p + TAI_SECOND) && tai_read_second(p);
+}
+
 void
 tai_put(char *p, const struct tai *t)
 {

@@ -66,6 +66,14 @@ tai_eight(const char *p, uint32_t *value)
 	return (high | low) < TAI_NONE;
 }
 
+/* Are these eight digits? */
+static inline bool
+tai_are_eight(const char *p)
+{
+	return (tai_two(p) | tai_two(p + 2) | tai_two(p + 4) |
+	    tai_two(p + 6)) < TAI_NONE;
+}
+
 enum { TAI_SECOND = 17 };	/* bytes of a label that name its second */
 
 /* Have these labels the same second, written alike? */
@@ -85,6 +93,9 @@ extern struct tai_last {
 
 /* Read these first bytes of a label into tai_last; false if they are not. */
 bool	tai_read_second(const char *p);
+
+/* The same, if the digits behind them make it a whole label. */
+bool	tai_read_label(const char *p);
 
 /*
  * Eat a label.  False, and nothing eaten, if there is none: a 25th digit

@@ -11,7 +11,10 @@
 #include "pool.h"
 #include "state.h"
 
-struct tracking tracking = { .limit = (size_t)256 << 20 };
+struct tracking tracking = {
+	.limit = (size_t)256 << 20,
+	.run.lines = GROUP_EMPTY(tracking.run.lines)
+};
 
 static const struct tracker *tracker;
 
@@ -25,8 +28,10 @@ static bool carried;		/* -p or -P */
 static uint64_t groups;		/* printed or counted */
 static bool spilling;		/* the line is printed as it comes */
 static bool middle;		/* there is more of it to come */
-static struct group unfinished;	/* a last line, short of its newline */
 static bool warned;		/* of the memory limit */
+
+/* A last line, short of its newline. */
+static struct group unfinished = GROUP_EMPTY(unfinished);
 
 /* A state that is being read. */
 static bool owes_newline;	/* the last line's is not yet given out */
@@ -84,13 +89,13 @@ void
 track_print(const struct track *t)
 {
 	if (!group_print(&t->lines))
-		out_put("\n", 1);
+		out_char('\n');
 }
 
 void
 track_printed(void)
 {
-	out_put("\n", 1);
+	out_char('\n');
 }
 
 void
@@ -180,13 +185,13 @@ given(struct str s)
 }
 
 void
-track_keep(struct track *t)
+track_keep(struct track *t, struct str text)
 {
 	if (carried && !tracking.head.timed)
 		mark_place(t);
 	group_line(&t->lines, tracking.number,
-	    tracking.replays ? given(tracking.text) : tracking.text);
-	t->met |= pick_by_text(tracking.text);
+	    tracking.replays ? given(text) : text);
+	t->met |= pick_by_text(text);
 	if (tracking.timed)
 		t->met |= pick_by_time(tracking.head.time);
 }
@@ -204,7 +209,7 @@ track_keep_nobodys(void)
 		run->first = tracking.number;
 		mark_line(run, STR("#run\n"));
 	}
-	track_keep(run);
+	track_keep(run, tracking.text);
 	tracking.owner = run;
 }
 
@@ -242,8 +247,8 @@ spill(void)
 
 /* The line. */
 
-void
-track_make_room(void)
+static void
+make_room(void)
 {
 	shed();
 	if (over())
@@ -263,10 +268,16 @@ run_line(struct str body, const struct head *head)
 static void
 begin_line(struct str line)
 {
-	static const struct tracker in_its_place = { .line = run_line };
-
-	track_line(in_run ? &in_its_place : tracker, line,
-	    stamp_same_second(line));
+	if (over())
+		make_room();
+	tracking.text = line;
+	tracking.number++;
+	tracking.owner = NULL;
+	stamp_head(&line, &tracking.head);
+	if (tracking.head.timed)
+		tracking.timed = true;
+	tracking.ends = (in_run ? run_line : tracker->line)(line,
+	    &tracking.head);
 }
 
 static void
@@ -296,6 +307,20 @@ end_line(bool newline)
 	if (tracking.ends)
 		tracker->complete();
 	tracking.ends = false;
+}
+
+/* For a short cut: if there is room for it, read the time of the next line. */
+bool
+track_reads_time(void)
+{
+	uint32_t nsec;
+
+	if (over() || !tai_eight(in_buffer.next + TAI_SECOND, &nsec))
+		return false;
+	tracking.head.timed = true;
+	tracking.head.more = tracking.head.named = false;
+	tracking.head.time = (struct stamp){ tai_last.sec, nsec };
+	return true;
 }
 
 bool
@@ -482,16 +507,20 @@ static void
 set_pace(void)
 {
 	tracking.special = tracking.replays || middle;
-	tracking.careful = carried || tracking.replays ||
-	    pick_has(PICK_TEXT) || pick_has(PICK_WINDOW);
+	tracking.timely = carried || pick_has(PICK_WINDOW);
+	tracking.careful = tracking.timely || tracking.replays ||
+	    pick_has(PICK_TEXT);
+	tracking.takes = !tracking.special && tracking.timed &&
+	    !tracking.every;
+	tracking.skips = tracking.takes && !tracking.keep_all;
 }
 
 /*
  * Read a line that is more than one piece, or the last, or the first after a
  * read, or of a state; false at the end of the input.
  */
-bool
-track_special_line(void)
+static bool
+special_line(void)
 {
 	struct line l;
 
@@ -504,6 +533,19 @@ track_special_line(void)
 	else
 		replay(&l);
 	set_pace();
+	return true;
+}
+
+bool
+track_line(void)
+{
+	struct str line;
+
+	if (tracking.special || !in_whole_line(&line))
+		return special_line();
+	begin_line(line);
+	if (tracking.ends)
+		tracker->complete();
 	return true;
 }
 
@@ -552,8 +594,6 @@ track_start(const struct tracker *t, char **files)
 	tracker = t;
 	begin_carrying();
 	pick_window(since, until);
-	tracking.skip_dull = !tracking.keep_all && !carried &&
-	    !pick_has(PICK_WINDOW);
 	set_pace();
 	tracking.special = true;	/* the first line may be a state's */
 	if (!processor)

@@ -47,13 +47,6 @@ struct tracker {
 	const char *name;
 
 	/*
-	 * A whole line of the same second as the one before it: is it
-	 * nobody's, and is that all there is to it?  Asked only where such
-	 * lines are not kept; without it, speed apart, all is the same.
-	 */
-	bool (*dull)(struct str body);
-
-	/*
 	 * A line: call track_mine() or track_nobodys() with it.  True if
 	 * something ends with it: then complete() is called when the line
 	 * is, and prints that.
@@ -93,10 +86,31 @@ struct tracker {
 bool	track_option(int letter);
 
 /*
- * Do the work, once the options are read, on these files; returns the exit
- * code.
+ * Do the work, once the options are read, on these files: take one line after
+ * the other until there are no more, then return the exit code.
  */
-static inline int	track_run(const struct tracker *t, char **files);
+void	track_start(const struct tracker *t, char **files);
+bool	track_line(void);
+int	track_finish(void);
+
+/*
+ * Short cuts, which change nothing but the speed: a program that knows what a
+ * line is from its first bytes may take it instead of track_line().
+ *
+ * While there may be such lines, the body of the next one, behind a label and
+ * with `ahead' bytes that can be read, of it or of what follows; or NULL.
+ */
+static inline bool		track_short_cuts(void);
+static inline const char	*track_body(ptrdiff_t ahead);
+
+/* May it be skipped, if it is nobody's?  Do so; it is all of `text' (in.h). */
+static inline bool	track_may_skip(void);
+static inline void	track_skip(struct str text);
+
+/* May it be taken, if it is t's?  Do so, as track_mine() does. */
+static inline bool	track_may_take(void);
+static inline void	track_take(struct track *t, uint64_t met,
+			    struct str text);
 
 /*
  * Whose the line is: t's, with the criteria that it meets besides its text
@@ -147,9 +161,11 @@ extern struct tracking {
 	struct track run;	/* lines that are nobody's */
 	bool replays;		/* it is of a state, seen before */
 	bool careful;		/* keeping it takes more than a copy */
+	bool timely;		/* its time counts even if it is not kept */
 	bool keep_all;		/* -a */
-	bool skip_dull;		/* dull lines may be passed over unread */
+	bool every;		/* no short cuts: set by the program */
 	bool special;		/* pieces or a state are being read */
+	bool takes, skips;	/* lines may be taken, and skipped */
 } tracking;
 
 /* The time of the line, Unix seconds; 0 while none is known. */
@@ -159,30 +175,30 @@ track_now(void)
 	return tracking.timed ? tracking.head.time.sec : 0;
 }
 
-/* The parts of track_run(); and of the others where it is not simple. */
-void	track_start(const struct tracker *t, char **files);
-bool	track_special_line(void);
-int	track_finish(void);
-void	track_make_room(void);
-void	track_keep(struct track *t);
+/* For the functions below. */
+void	track_keep(struct track *t, struct str text);
 void	track_keep_nobodys(void);
+bool	track_reads_time(void);
 
 static inline void
-track_mine(struct track *t, uint64_t met)
+track_add(struct track *t, uint64_t met, struct str text)
 {
-	struct str text = tracking.text;
-	uint64_t number = tracking.number;
-
 	tracking.owner = t;
 	if (tracking.run.first > 0)
 		track_end_run();
 	if (t->first == 0)
-		t->first = number;
+		t->first = tracking.number;
 	t->met |= met;
 	if (tracking.careful)
-		track_keep(t);
+		track_keep(t, text);
 	else
-		group_line(&t->lines, number, text);
+		group_more(&t->lines, text);
+}
+
+static inline void
+track_mine(struct track *t, uint64_t met)
+{
+	track_add(t, met, tracking.text);
 }
 
 static inline void
@@ -192,49 +208,56 @@ track_nobodys(void)
 		track_keep_nobodys();
 }
 
-static inline void
-track_line(const struct tracker *t, struct str line, bool same_second)
+static inline bool
+track_short_cuts(void)
 {
-	if (pool_held > tracking.limit)
-		track_make_room();
-	tracking.text = line;
+	return tracking.takes;
+}
+
+static inline const char *
+track_body(ptrdiff_t ahead)
+{
+	const char *p = in_buffer.next;
+
+	if (!in_has(p, TAI_LABEL + 1 + ahead) || p[TAI_LABEL] != ' ' ||
+	    (!tai_same_second(p, tai_last.label) && !tai_read_label(p)))
+		return NULL;
+	return p + TAI_LABEL + 1;
+}
+
+/* Where its time does not count, the nanoseconds may be anything. */
+static inline bool
+track_may_skip(void)
+{
+	if (tracking.timely)
+		return tracking.skips && track_reads_time();
+	return tracking.skips &&
+	    !str_eight_has_newline(in_buffer.next + TAI_SECOND);
+}
+
+static inline void
+track_skip(struct str text)
+{
+	in_took(text);
+	if (tracking.timely)
+		tracking.owner = NULL;
+}
+
+static inline bool
+track_may_take(void)
+{
+	if (tracking.careful)
+		return track_reads_time();
+	return pool_held <= tracking.limit &&
+	    tai_are_eight(in_buffer.next + TAI_SECOND);
+}
+
+static inline void
+track_take(struct track *t, uint64_t met, struct str text)
+{
+	in_took(text);
 	tracking.number++;
-	tracking.owner = NULL;
-	stamp_head_after(&line, &tracking.head, same_second);
-	if (tracking.head.timed)
-		tracking.timed = true;
-	tracking.ends = t->line(line, &tracking.head);
-}
-
-/*
- * Nearly half of a log are lines that say nothing.  Where neither they nor
- * their times are kept, they are known from their first bytes.
- */
-static inline void
-track_whole_line(const struct tracker *t, struct str line)
-{
-	bool same_second = stamp_same_second(line);
-
-	if (same_second && tracking.skip_dull && t->dull((struct str){
-	    line.s + TAI_LABEL + 1, line.n - TAI_LABEL - 1 }))
-		return;
-	track_line(t, line, same_second);
-	if (tracking.ends)
-		t->complete();
-}
-
-static inline int
-track_run(const struct tracker *t, char **files)
-{
-	struct str line;
-
-	track_start(t, files);
-	for (;;) {
-		if (!tracking.special && in_whole_line(&line))
-			track_whole_line(t, line);
-		else if (!track_special_line())
-			return track_finish();
-	}
+	track_add(t, met, text);
 }
 
 #endif

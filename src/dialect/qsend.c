@@ -225,7 +225,6 @@ qsend_details(struct event *e)
 	if (!e->rough)
 		return;
 	e->rough = false;
-	e->rest = str_without_newline(e->rest);
 	if (e->kind == EVENT_START)
 		starting_details(e);
 	else
@@ -462,11 +461,28 @@ eqmail(struct str s, struct event *e)
 	return true;
 }
 
+/* What passing them can read, at most. */
+enum { START_BYTES = 48, RESULT_BYTES = 30 };
+
 void
-qsend_glance_slowly(struct str body, struct event *e)
+qsend_glance(struct str body, struct event *e)
 {
+	const char *p = body.s, *q = body.s;
+
+	e->rough = true;
+	e->raw = false;
 	body = str_without_newline(body);
-	e->rough = e->raw = false;
+	if (body.n >= START_BYTES && qsend_pass_start(&p, e)) {
+		e->kind = EVENT_START;
+		e->rest = (struct str){ p, (size_t)(body.s + body.n - p) };
+		return;
+	}
+	if (body.n >= RESULT_BYTES && qsend_pass_result(&q, e)) {
+		e->kind = EVENT_RESULT;
+		e->rest = (struct str){ q, (size_t)(body.s + body.n - q) };
+		return;
+	}
+	e->rough = false;
 	if (known(body, e) || eqmail(body, e))
 		return;
 	e->kind = EVENT_OTHER;

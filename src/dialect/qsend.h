@@ -26,25 +26,8 @@ void	qsend_event(struct str body, struct event *e);
  * of EVENT_START the channel, recipient and queue, and of EVENT_RESULT the
  * text and queue to the second, which does nothing if nothing is left.
  */
-static inline void	qsend_glance(struct str body, struct event *e);
+void	qsend_glance(struct str body, struct event *e);
 void	qsend_details(struct event *e);
-
-/*
- * What ends with the recipient, after a glance at the start of a delivery
- * that names no queue.
- */
-static inline struct str
-qsend_recipient_end(const struct event *e)
-{
-	return e->rough ? str_without_newline(e->rest) : e->recipient;
-}
-
-/* Is this a status line?  Not every one is known by its first word. */
-static inline bool
-qsend_is_status(struct str body)
-{
-	return body.n > 14 && str_is(body.s, "status: local ", 14);
-}
 
 /*
  * Eat the next " NAME used/limit" of a status line's text (the first needs
@@ -59,62 +42,88 @@ bool	qsend_idle(struct str text);
 /* The queue that an IndiMail status line speaks of; else empty. */
 struct str	qsend_status_queue(struct str text);
 
-/* qsend_glance() at all but the usual starts and results. */
-void	qsend_glance_slowly(struct str body, struct event *e);
+/*
+ * The usual forms of most lines, read without a look at where they end: from
+ * *p on, QSEND_AHEAD bytes can be read.  False says nothing but that it takes
+ * a glance; else there is no newline before *p.
+ */
+enum { QSEND_AHEAD = 80 };
+
+/* "status: local " */
+static inline bool
+qsend_pass_status(const char **p)
+{
+	return pass(p, "status: local ");
+}
 
 /* "starting delivery D: msg M to " */
 static inline bool
-qsend_eat_start(struct str *s, struct event *e)
+qsend_pass_start(const char **p, struct event *e)
 {
-	return eat(s, "starting delivery ") && eat_u64(s, &e->delivery) &&
-	    eat(s, ": msg ") && eat_u64(s, &e->msg) && eat(s, " to ") &&
-	    s->n > 0 && *s->s > ' ';
-}
-
-/* "delivery D: " */
-static inline bool
-qsend_eat_result(struct str *s, struct event *e)
-{
-	return eat(s, "delivery ") && eat_u64(s, &e->delivery) &&
-	    eat(s, ": ");
+	return pass(p, "starting delivery ") && pass_u64(p, &e->delivery) &&
+	    pass(p, ": msg ") && pass_u64(p, &e->msg) && pass(p, " to ") &&
+	    **p > ' ';
 }
 
 /* Without branches: which of the three it is nobody can foretell. */
 static inline bool
-qsend_eat_outcome(struct str *s, struct event *e)
+qsend_pass_outcome(const char **p, struct event *e)
 {
+	const char *s = *p;
 	unsigned success, deferral, failure;
 
-	if (s->n < 9)
-		return false;
-	success = memcmp(s->s, "success:", 8) == 0;
-	deferral = memcmp(s->s, "deferral", 8) == 0;
-	deferral &= s->s[8] == ':';
-	failure = memcmp(s->s, "failure:", 8) == 0;
+	success = memcmp(s, "success:", 8) == 0;
+	deferral = memcmp(s, "deferral", 8) == 0;
+	deferral &= s[8] == ':';
+	failure = memcmp(s, "failure:", 8) == 0;
 	e->outcome = (enum outcome)(deferral * OUTCOME_DEFERRAL +
 	    failure * OUTCOME_FAILURE);
-	str_skip(s, 8 + deferral);
+	*p = s + 8;
 	return (success | deferral | failure) != 0;
 }
 
-static inline void
-qsend_glance(struct str body, struct event *e)
+/* "delivery D: success:", deferral or failure */
+static inline bool
+qsend_pass_result(const char **p, struct event *e)
 {
-	struct str s = body;
+	return pass(p, "delivery ") && pass_u64(p, &e->delivery) &&
+	    pass(p, ": ") && qsend_pass_outcome(p, e);
+}
 
-	e->rough = true;
-	e->raw = false;
-	if (qsend_eat_start(&s, e))
-		e->kind = EVENT_START;
-	else if (qsend_eat_result(&s, e) && qsend_eat_outcome(&s, e))
-		e->kind = EVENT_RESULT;
-	else {
-		qsend_glance_slowly(body, e);
-		return;
-	}
-	/* one by one: both at once would wait until each has been stored */
-	e->rest.s = s.s;
-	e->rest.n = s.n;
+/* "new msg M" and "end msg M", up to the newline */
+static inline bool
+qsend_pass_new(const char **p, struct event *e)
+{
+	return pass(p, "new msg ") && pass_u64(p, &e->msg) && **p == '\n';
+}
+
+static inline bool
+qsend_pass_end(const char **p, struct event *e)
+{
+	return pass(p, "end msg ") && pass_u64(p, &e->msg) && **p == '\n';
+}
+
+/* "info msg M: bytes B from <" */
+static inline bool
+qsend_pass_info(const char **p, struct event *e)
+{
+	return pass(p, "info msg ") && pass_u64(p, &e->msg) &&
+	    pass(p, ": bytes ") && pass_u64(p, &e->bytes) &&
+	    pass(p, " from ") && pass(p, "<");
+}
+
+/* "S> qp Q uid U" up to the newline, which is at `end` */
+static inline bool
+qsend_pass_sender(const char **p, const char *end, struct event *e)
+{
+	const char *s = *p, *angle = memchr(s, '>', (size_t)(end - s));
+
+	if (angle == NULL)
+		return false;
+	e->sender = (struct str){ s, (size_t)(angle - s) };
+	*p = angle + 1;
+	return pass(p, " qp ") && pass_u64(p, &e->qp) && pass(p, " uid ") &&
+	    pass_u64(p, &e->uid) && *p == end;
 }
 
 #endif

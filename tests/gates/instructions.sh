@@ -18,6 +18,7 @@ status=0
 "$tmp/gen" send 4000000 1 >"$tmp/send" || exit 111
 "$tmp/gen" send 4000000 1 lists=0 >"$tmp/few" || exit 111
 "$tmp/gen" backlog 4000000 1 >"$tmp/backlog" || exit 111
+"$tmp/gensmtpd" 4000000 1 >"$tmp/smtpd" || exit 111
 : >"$tmp/empty"
 someone=$(awk -v from=25000 -f tests/bench/someone.awk "$tmp/send")
 

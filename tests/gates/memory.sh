@@ -3,6 +3,7 @@
 # what the same program has at the end of an empty input.  tai64nlocal: under
 # 1 MB.  mtrack: under 2 MB and 1.6 bytes for each byte of open lines and 200
 # bytes for each open message, with -b 64 more for each message held.
+# strack: the same for connections.
 
 LC_ALL=C
 export LC_ALL
@@ -34,7 +35,7 @@ peak() {
 	log=$tmp/$1
 	shift
 	rm -f "$tmp/cost"
-	"$tmp/cpu" "$tmp/cost" "$@" <"$log" >/dev/null &&
+	"$tmp/cpu" "$tmp/cost" "$@" <"$log" >/dev/null 2>"$tmp/error" &&
 	    awk '{ print 1024 * $2 }' "$tmp/cost"
 }
 
@@ -73,6 +74,18 @@ gate_mtrack() {
 	    src/mtrack "$@"
 }
 
+# gate_strack LOG [OPTION...]
+gate_strack() {
+	log=$1
+	held=$(awk -f tests/gates/conns.awk "$tmp/$log") || exit 111
+	shift
+	limit=$((2000000 + ${held%% *}))
+	held=${held#* }
+	gate "$log" "$limit" \
+	    " (holds $((${held% *} / 1000)) kB of ${held#* } connections)" \
+	    src/strack "$@"
+}
+
 : >"$tmp/empty"
 "$tmp/gen" send 20000000 1 >"$tmp/send" || exit 111
 "$tmp/gen" backlog 20000000 1 >"$tmp/backlog" || exit 111
@@ -88,4 +101,20 @@ for log in send backlog oneline; do
 done
 gate_mtrack long 200 0
 gate alone 2000000 " (holds nothing)" src/mtrack
+
+# A busy service; one whose ends are all lost; and a pid on each line.
+"$tmp/gensmtpd" 20000000 1 >"$tmp/smtpd" || exit 111
+"$tmp/gensmtpd" 20000000 1 lost=1000 pids=4194304 >"$tmp/endless" || exit 111
+awk -v kind=lost -v lines=300000 -f tests/gates/hostile.awk >"$tmp/lost"
+for log in smtpd endless lost; do
+	gate_strack "$log"
+	gate_strack "$log" -o tsv
+done
+gate alone 2000000 " (holds nothing)" src/strack
+
+# One connection that is larger than what may be held.
+awk -v kind=recipients -v lines=300000 -f tests/gates/hostile.awk \
+    >"$tmp/large" || exit 111
+gate large 8000000 " (-M 4)" src/strack -M 4
+gate large 16000000 " (-M 4)" src/strack -M 4 -o tsv
 exit "$status"

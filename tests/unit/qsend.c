@@ -398,15 +398,51 @@ glance(void)
 	qsend_glance(STR("starting delivery 3: msg 5 to local b@x.org\r\n"),
 	    &e);
 	CHECK(e.kind == EVENT_START && e.delivery == 3 && e.msg == 5);
-	CHECK(e.rough && str_ends(qsend_recipient_end(&e), STR(" b@x.org")));
+	CHECK(e.rough);
 	qsend_details(&e);
 	CHECK(!e.rough && same(e.recipient, "b@x.org"));
-	CHECK(same(qsend_recipient_end(&e), "b@x.org"));
 	qsend_details(&e);
 	CHECK(same(e.recipient, "b@x.org") && same(e.channel, "local"));
-	CHECK(qsend_is_status(STR("status: local 0")));
-	CHECK(!qsend_is_status(STR("status: exiting")));
-	CHECK(!qsend_is_status(STR("status: local ")));
+}
+
+/* A line as it stands in a log, with more behind it: how far one gets. */
+static bool
+passes(bool (*passer)(const char **p, struct event *e), const char *line,
+    const char *rest)
+{
+	char text[256];
+	struct event e;
+	const char *p = text;
+
+	memset(text, 'x', sizeof text);
+	memcpy(text, line, strlen(line));
+	return passer(&p, &e) && (size_t)(p - text) ==
+	    strlen(line) - strlen(rest);
+}
+
+static void
+passers(void)
+{
+	CHECK(passes(qsend_pass_start,
+	    "starting delivery 3: msg 5 to local b\n", "local b\n"));
+	CHECK(!passes(qsend_pass_start,
+	    "starting delivery 3.1: msg 5 to local b\n", ""));
+	CHECK(!passes(qsend_pass_start,
+	    "starting delivery 3: msg 5 to \n", ""));
+	CHECK(passes(qsend_pass_result, "delivery 3: success: ok\n",
+	    " ok\n"));
+	CHECK(passes(qsend_pass_result, "delivery 3: failure:\n", "\n"));
+	CHECK(passes(qsend_pass_result, "delivery 3: deferral: no\n",
+	    ": no\n"));
+	CHECK(!passes(qsend_pass_result, "delivery 3: report mangled\n", ""));
+	CHECK(passes(qsend_pass_new, "new msg 12345678\n", "\n"));
+	CHECK(!passes(qsend_pass_new, "new msg 123456789\n", ""));
+	CHECK(!passes(qsend_pass_new, "new msg 5 queue1\n", ""));
+	CHECK(passes(qsend_pass_end, "end msg 5\n", "\n"));
+	CHECK(!passes(qsend_pass_end, "end msg \n", ""));
+	CHECK(passes(qsend_pass_info, "info msg 5: bytes 6 from <a@b>\n",
+	    "a@b>\n"));
+	CHECK(!passes(qsend_pass_info, "info msg 5: bytes 6 from a@b\n", ""));
 }
 
 static void
@@ -436,6 +472,7 @@ main(void)
 {
 	table();
 	glance();
+	passers();
 	counters();
 	return failures;
 }

@@ -280,7 +280,48 @@ tell_step(const struct step *step)
 		queue_forget(current, step->message);
 }
 
-/* With the quick look at status lines, or without. */
+/* Take a line in as a usual one, if it is. */
+static bool
+usual(struct source *s, struct str body, const struct event *e,
+    struct step *step)
+{
+	switch (e->kind) {
+	case EVENT_STATUS:
+		return str_starts(body, STR("status: local ")) &&
+		    queue_usual_status(current, s);
+	case EVENT_START:
+		step->delivery = queue_usual_start(current, s, e->delivery,
+		    e->msg);
+		break;
+	case EVENT_RESULT:
+		step->delivery = queue_usual_result(current, s, e->delivery);
+		break;
+	case EVENT_NEW:
+		step->message = queue_usual_new(current, s, e->msg);
+		break;
+	case EVENT_INFO:
+		step->message = queue_usual_info(current, s, e);
+		break;
+	case EVENT_END:
+		step->message = queue_usual_end(current, s, e->msg);
+		step->ends = step->message != NULL;
+		break;
+	default:
+		break;
+	}
+	if (step->delivery != NULL)
+		step->message = step->delivery->message;
+	return step->message != NULL;
+}
+
+/* Are details still to be read, or is there no queue? */
+static bool
+has_no_queue(const struct event *e)
+{
+	return e->rough || e->queue.n == 0;
+}
+
+/* With a try whether the line is a usual one, or without. */
 static void
 say(const char *line, bool quick)
 {
@@ -300,7 +341,8 @@ say(const char *line, bool quick)
 	qsend_glance(body, &e);
 	if (str_eq(body, STR("+")))
 		step.message = queue_more(source);
-	else if (!quick || !qsend_is_status(body) || !queue_status(source))
+	else if (!quick || !has_no_queue(&e) ||
+	    !usual(source, body, &e, &step))
 		queue_line(current, source, &e, &step);
 	tell_step(&step);
 }
