@@ -441,7 +441,7 @@ on_close(struct conns *all, struct service *s, const struct event *e)
 	struct conn *c;
 
 	if (e->smtp.pid == 0)
-		return by_parent(all, s, e);
+		return e->smtp.parent == 0 ? NULL : by_parent(all, s, e);
 	c = by_known_pid(all, s, &e->smtp);
 	return c != NULL || e->smtp.limit != 0 ? c :
 	    make(all, s, e->smtp.pid);
@@ -472,6 +472,8 @@ take(struct conns *all, struct service *s, const struct event *e,
 
 	switch (e->kind) {
 	case EVENT_OPEN: case EVENT_ALLOW: case EVENT_DENY:
+		if (e->smtp.pid == 0 && !e->smtp.in_order)
+			return NULL;
 		return on_server(all, s, e);
 	case EVENT_CLOSE:
 		c = on_close(all, s, e);
@@ -521,4 +523,20 @@ conn_line(struct conns *all, struct service *s, const struct event *e,
 	    (e->smtp.foreign || c->key.number != e->smtp.pid));
 	if (!step->ends)
 		note(all, c, e);
+}
+
+struct conn *
+conn_usual_open(struct conns *all, uint64_t pid, struct str ip, int64_t now)
+{
+	struct conn *c;
+
+	if (now != all->now ||
+	    conn_get(all, &all->plain, pid) != NULL)
+		return NULL;
+	c = make(all, &all->plain, pid);
+	c->opened = true;
+	learn_address(all, c, ip);
+	conn_hear(all, c);
+	conn_plain(all, c);
+	return c;
 }

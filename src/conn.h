@@ -130,6 +130,14 @@ conn_said(const struct conn *c)
 	return (struct conn_last){ c->key.number, c->number, c->key.scope };
 }
 
+/* A line without names was c's, or nobody's (NULL). */
+static inline void
+conn_plain(struct conns *all, const struct conn *c)
+{
+	all->services.recent = &all->plain.source;
+	all->plain.last = conn_said(c);
+}
+
 /* For conn_usual(): c has a line, and so is the last in its list. */
 void	conn_hear(struct conns *all, struct conn *c);
 
@@ -143,24 +151,21 @@ conn_usual(struct conns *all, enum kind kind, uint64_t pid, int64_t now)
 {
 	struct conn *c = map_get(&all->pids, pid, all->plain.source.id);
 
-	if (c == NULL || !c->opened || now != all->now || c->tapped)
+	if (c == NULL || !c->opened || now != all->now || c->tapped ||
+	    (kind == EVENT_ALLOW && (c->allowed || c->address == 0)))
 		return NULL;
 	if (c->last != now)
 		conn_hear(all, c);
 	c->closed = kind == EVENT_CLOSE;
-	c->spoke |= !c->closed;
-	all->services.recent = &all->plain.source;
-	all->plain.last = conn_said(c->closed ? NULL : c);
+	c->allowed |= kind == EVENT_ALLOW;
+	c->spoke |= kind == EVENT_TELL;
+	conn_plain(all, c->closed ? NULL : c);
 	return c;
 }
 
-/* The same for tcpserver's status line, which is nobody's. */
-static inline void
-conn_usual_load(struct conns *all)
-{
-	all->services.recent = &all->plain.source;
-	all->plain.last = conn_said(NULL);
-}
+/* The same for EVENT_OPEN, from this address. */
+struct conn	*conn_usual_open(struct conns *all, uint64_t pid,
+		    struct str ip, int64_t now);
 
 /*
  * Take in a line of this service, at a time in Unix seconds (that of the

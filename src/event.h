@@ -129,4 +129,51 @@ struct event {
 	struct smtp smtp;	/* set for the kinds from EVENT_OPEN on */
 };
 
+/* A slice of what the line does not tell. */
+#define UNTOLD ((struct str){ NULL, 0 })
+
+/* The servers write "unknown" for what they were not told themselves. */
+static inline struct str
+event_known(struct str s)
+{
+	return s.n == 0 || str_eq(s, STR("unknown")) ? UNTOLD : s;
+}
+
+/* True, so that a parser can end in it. */
+static inline bool
+event_say(struct event *e, enum kind kind, enum about about,
+    struct str reason)
+{
+	e->kind = kind;
+	e->smtp.about = about;
+	e->smtp.reason = reason;
+	return true;
+}
+
+/* Eat "T qp Q", by which qmail says that its queue has taken the message. */
+static inline bool
+event_eat_qp(struct str *s, uint64_t *qp)
+{
+	struct str rest = *s;
+	uint64_t when;
+
+	if (!(eat_u64(&rest, &when) && eat(&rest, " qp ") &&
+	    eat_u64(&rest, qp)))
+		return false;
+	*s = rest;
+	return true;
+}
+
+/* Eat the code of an SMTP reply, whatever stands behind it. */
+static inline bool
+event_eat_reply(struct str *s, unsigned *code)
+{
+	struct str rest = *s;
+
+	if (!eat_fixed(&rest, 3, code) || *code < 200 || *code > 599)
+		return false;
+	*s = rest;
+	return true;
+}
+
 #endif

@@ -6,12 +6,12 @@
 bool group_numbered;
 
 /* Most messages end within 450 bytes; these sizes waste a third at most. */
+uint16_t group_sizes[GROUP_SIZES] = { 448, 320, 512, 1024 };
+
 static size_t
 size_of(uint32_t nth)
 {
-	static const uint16_t sizes[] = { 448, 320, 512, 1024 };
-
-	return sizes[nth < 3 ? nth : 3];
+	return group_sizes[nth < GROUP_SIZES ? nth : GROUP_SIZES - 1];
 }
 
 /* A chunk ends with the pointer to the next one. */

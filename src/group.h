@@ -19,7 +19,7 @@
 
 #include "str.h"
 
-enum { GROUP_OWN = 48 };
+enum { GROUP_OWN = 72 };
 
 /* It stays where it is: it may point into itself. */
 struct group {
@@ -29,6 +29,14 @@ struct group {
 	char *first;		/* chunk, if there are any */
 	char own[GROUP_OWN];	/* what there is without chunks */
 };
+
+/*
+ * Bytes of the first chunks, and (the last one) of all further ones, at most
+ * POOL_MOST (pool.h): they suit messages; a program with other lines sets its
+ * own before the first is added.
+ */
+enum { GROUP_SIZES = 4 };
+extern uint16_t group_sizes[GROUP_SIZES];
 
 /* Numbers are kept with the lines: to be set before the first is added. */
 extern bool group_numbered;

@@ -114,7 +114,8 @@ unknown(struct str body, struct event *e)
 	const char *name = body.s;
 	size_t n = 0;
 
-	if (smtp_glance(body, &e->smtp.pid) != EVENT_TELL)
+	if (smtp_glance(&body, &e->smtp.pid) != EVENT_TELL ||
+	    e->smtp.pid == 0)
 		return false;
 	while (name[n] != '[' && name[n] != ':')
 		n++;
@@ -146,4 +147,29 @@ smtp_event(struct str body, const struct head *head, bool brief,
 		e->kind = EVENT_OTHER;
 		clear(e);
 	}
+}
+
+/* "N/LIMIT" */
+static bool
+is_load(struct str s)
+{
+	uint64_t number;
+
+	return eat_u64(&s, &number) && eat_char(&s, '/') &&
+	    eat_u64(&s, &number) && s.n == 0;
+}
+
+bool
+smtp_is_rest(struct str rest, enum kind kind)
+{
+	struct str word;
+
+	rest = str_without_newline(rest);
+	if (kind == EVENT_LOAD)
+		return is_load(rest);
+	if (!eat_word(&rest, &word))
+		return false;
+	if (kind == EVENT_OPEN)
+		return rest.n == 0;
+	return eat_char(&rest, ' ') && eat_word(&rest, &word);
 }

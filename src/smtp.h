@@ -26,59 +26,68 @@ void	smtp_event(struct str body, const struct head *head, bool brief,
  *
  * Gives the pid and EVENT_TELL for a line that neither begins nor ends a
  * connection, whatever else it says; EVENT_CLOSE where it is tcpserver's
- * "end", with its newline; EVENT_LOAD where it is its status line, the same;
- * and EVENT_OTHER where it takes more to know.
+ * "end", with its newline; EVENT_OPEN, EVENT_ALLOW or EVENT_LOAD where it
+ * seems to be its "pid", "ok" or status line, of which the rest must be
+ * looked at: *s is that; and EVENT_OTHER where it takes more to know.
  */
 enum { SMTP_AHEAD = 48 };
-static inline enum kind	smtp_glance(struct str body, uint64_t *pid);
+static inline enum kind	smtp_glance(struct str *s, uint64_t *pid);
+
+/* Is this the rest, newline included, of such a line? */
+bool	smtp_is_rest(struct str rest, enum kind kind);
 
 /* "qmail-smtpd[P]: ", and "qmail-smtpd: pid P " */
 static inline bool
-smtp_is_smtpd(struct str s, uint64_t *pid)
+smtp_eat_smtpd(struct str *s, uint64_t *pid)
 {
-	if (!eat(&s, "qmail-smtpd"))
+	if (!eat(s, "qmail-smtpd"))
 		return false;
-	if (eat_char(&s, '['))
-		return eat_u64(&s, pid) && eat(&s, "]: ");
-	return eat(&s, ": pid ") && eat_u64(&s, pid) && eat_char(&s, ' ');
+	if (eat_char(s, '['))
+		return eat_u64(s, pid) && eat(s, "]: ");
+	return eat(s, ": pid ") && eat_u64(s, pid) && eat_char(s, ' ');
 }
 
 static inline bool
-smtp_is_bracketed(struct str s, uint64_t *pid)
+smtp_eat_bracketed(struct str *s, uint64_t *pid)
 {
-	return (eat(&s, "jgreylist[") || eat(&s, "simscan:[") ||
-	    eat(&s, "spamdyke[")) && eat_u64(&s, pid) && eat(&s, "]:");
+	return (eat(s, "jgreylist[") || eat(s, "simscan:[") ||
+	    eat(s, "spamdyke[")) && eat_u64(s, pid) && eat(s, "]:");
 }
 
-/* "status: N/LIMIT" and "end P status W", not IndiMail's other forms */
+/* "pid P from ", "ok P ", "end P status W", "status: ", none of IndiMail's */
 static inline enum kind
-smtp_server(struct str s, uint64_t *pid)
+smtp_eat_server(struct str *s, uint64_t *pid)
 {
-	uint64_t number;
+	uint64_t wait;
 
-	if (!eat(&s, "tcpserver: "))
+	if (!eat(s, "tcpserver: "))
 		return EVENT_OTHER;
-	if (eat(&s, "status: "))
-		return eat_u64(&s, &number) && eat_char(&s, '/') &&
-		    eat_u64(&s, &number) && eat_char(&s, '\n') ?
-		    EVENT_LOAD : EVENT_OTHER;
-	return eat(&s, "end ") && eat_u64(&s, pid) && *pid != 0 &&
-	    eat(&s, " status ") && eat_u64(&s, &number) &&
-	    eat_char(&s, '\n') ? EVENT_CLOSE : EVENT_OTHER;
+	if (eat(s, "status: "))
+		return EVENT_LOAD;
+	if (eat(s, "ok "))
+		return eat_u64(s, pid) && eat_char(s, ' ') ?
+		    EVENT_ALLOW : EVENT_OTHER;
+	if (eat(s, "pid "))
+		return eat_u64(s, pid) && eat(s, " from ") ?
+		    EVENT_OPEN : EVENT_OTHER;
+	return eat(s, "end ") && eat_u64(s, pid) && eat(s, " status ") &&
+	    eat_u64(s, &wait) && eat_char(s, '\n') ?
+	    EVENT_CLOSE : EVENT_OTHER;
 }
 
 static inline enum kind
-smtp_glance(struct str s, uint64_t *pid)
+smtp_glance(struct str *s, uint64_t *pid)
 {
 	bool told;
 
-	if (s.n == 0)
+	if (s->n == 0)
 		return EVENT_OTHER;
-	if (*s.s == 't')
-		return smtp_server(s, pid);
-	told = *s.s == 'q' ? smtp_is_smtpd(s, pid) :
-	    (*s.s == 'j' || *s.s == 's') && smtp_is_bracketed(s, pid);
-	return told && *pid != 0 ? EVENT_TELL : EVENT_OTHER;
+	*pid = 0;
+	if (*s->s == 't')
+		return smtp_eat_server(s, pid);
+	told = *s->s == 'q' ? smtp_eat_smtpd(s, pid) :
+	    (*s->s == 'j' || *s->s == 's') && smtp_eat_bracketed(s, pid);
+	return told ? EVENT_TELL : EVENT_OTHER;
 }
 
 #endif

@@ -3,8 +3,9 @@
  *
  * An eater consumes from the front of a slice and returns true, or returns
  * false and leaves the slice as it was, so that a parser reads like the line
- * that it accepts.  Slices own nothing: they point into somebody's buffer
- * and are good for as long as that buffer is.
+ * that it accepts.  A cutter does the same at the end.  Slices own nothing:
+ * they point into somebody's buffer and are good for as long as that buffer
+ * is.
  */
 #ifndef STR_H
 #define STR_H
@@ -114,6 +115,35 @@ eat_char(struct str *s, char c)
 	if (s->n == 0 || *s->s != c)
 		return false;
 	str_skip(s, 1);
+	return true;
+}
+
+/* Cut this text, or this byte, off the end. */
+static inline bool
+cut_str(struct str *s, struct str text)
+{
+	if (!str_ends(*s, text))
+		return false;
+	s->n -= text.n;
+	return true;
+}
+
+static inline bool
+cut_char(struct str *s, char c)
+{
+	if (s->n == 0 || s->s[s->n - 1] != c)
+		return false;
+	s->n--;
+	return true;
+}
+
+/* Take these two bytes off both ends, if both are there: "<" and ">". */
+static inline bool
+str_unwrap(struct str *s, char first, char last)
+{
+	if (s->n < 2 || s->s[0] != first || s->s[s->n - 1] != last)
+		return false;
+	*s = (struct str){ s->s + 1, s->n - 2 };
 	return true;
 }
 
@@ -228,11 +258,82 @@ bool	eat_word(struct str *s, struct str *word);
 bool	eat_fixed(struct str *s, unsigned digits, unsigned *value);
 
 /*
+ * Eat digits and dots, perhaps behind a minus, the last of them a digit:
+ * -102.5.  *number is set in any case.
+ */
+bool	eat_decimal(struct str *s, struct str *number);
+
+/*
+ * Eat what has this shape, such as a date: 0 stands for any digit, _ for any
+ * digit or a space, a for any letter, and all else for itself.
+ */
+bool	eat_shape(struct str *s, const char *shape);
+
+/* Eat "NAME[PID]: ", which syslog writes before a line. */
+bool	eat_pid_of(struct str *s, struct str name, uint64_t *pid);
+
+/*
+ * Addresses of clients.  People hide theirs before they show a log, so that
+ * an x is good for a digit of IPv4: 1.2.3.xxx.
+ */
+bool	eat_ipv4(struct str *s, struct str *ip);
+
+static inline bool
+str_is_ipv4(struct str s)
+{
+	struct str ip;
+
+	return eat_ipv4(&s, &ip) && s.n == 0;
+}
+
+/* Groups of at most four digits, or IPv4 behind "::ffff:". */
+bool	str_is_ipv6(struct str s);
+
+/*
+ * Made of the bytes of an address: enough where hardly anything else can
+ * stand.
+ */
+bool	str_like_ip(struct str s);
+
+/* Cut ":IP", of either kind.  Anything may stand before it, colons, too. */
+bool	cut_ip(struct str *s, struct str *ip);
+
+/*
  * Where this text (not empty) first, or last, stands in s: an offset, or
  * SIZE_MAX.
  */
 size_t	str_find(struct str s, struct str text);
 size_t	str_find_last(struct str s, struct str text);
+
+/* eat_until() for a text (not empty). */
+static inline bool
+eat_until_str(struct str *s, struct str text, struct str *before)
+{
+	size_t at = str_find(*s, text);
+
+	if (at == SIZE_MAX)
+		return false;
+	*before = (struct str){ s->s, at };
+	str_skip(s, at + text.n);
+	return true;
+}
+
+/*
+ * Cut at the last such text (not empty), and cut that, too; *behind is what
+ * stood behind it, perhaps nothing.  False if there is no such text.
+ */
+static inline bool
+cut_last(struct str *s, struct str text, struct str *behind)
+{
+	size_t at = str_find_last(*s, text);
+
+	if (at == SIZE_MAX)
+		return false;
+	*behind = *s;
+	str_skip(behind, at + text.n);
+	s->n = at;
+	return true;
+}
 
 /* As memcmp orders them; the shorter of two that begin alike comes first. */
 int	str_cmp(struct str a, struct str b);
@@ -242,6 +343,18 @@ static inline char
 char_lower(char c)
 {
 	return c >= 'A' && c <= 'Z' ? (char)(c | 32) : c;
+}
+
+static inline bool
+is_letter(char c)
+{
+	return char_lower(c) >= 'a' && char_lower(c) <= 'z';
+}
+
+static inline bool
+is_hex(char c)
+{
+	return is_digit(c) || (char_lower(c) >= 'a' && char_lower(c) <= 'f');
 }
 
 /* Equal but for the case of ASCII letters? */

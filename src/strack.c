@@ -209,30 +209,56 @@ line(struct str body, const struct head *head)
 	return step.ends;
 }
 
+/* What stands in the line from here on. */
+static inline struct str
+rest_of(struct str text, const char *from)
+{
+	return (struct str){ from, text.n - (size_t)(from - text.s) };
+}
+
 /*
- * Lines that are like most: the next one, whose body is at p, if all is as
- * usual.
+ * Lines that are like most: the next one, as smtp_glance() has it, if all is
+ * as usual.
  */
 
 static inline bool
-take_load(const char *p)
+take_load(struct str s)
 {
 	struct str text;
 
-	if (!track_may_skip() || !in_line_from(p, &text))
+	if (!track_may_skip() || !in_line_from(s.s, &text) ||
+	    !smtp_is_rest(rest_of(text, s.s), EVENT_LOAD))
 		return false;
-	conn_usual_load(&conns);
+	conn_plain(&conns, NULL);
 	track_skip(text);
 	return true;
 }
 
 static inline bool
-take_line(const char *p, enum kind kind, uint64_t pid)
+take_open(struct str s, uint64_t pid)
+{
+	struct str text, ip;
+	struct conn *c;
+
+	if (!track_may_take() || !in_line_from(s.s, &text))
+		return false;
+	ip = rest_of(text, s.s);
+	if (!smtp_is_rest(ip, EVENT_OPEN) || (c = conn_usual_open(&conns,
+	    pid, str_without_newline(ip), tai_last.sec)) == NULL)
+		return false;
+	track_take(&work_of(c)->track, 0, text);
+	return true;
+}
+
+static inline bool
+take_other(struct str s, enum kind kind, uint64_t pid)
 {
 	struct str text;
 	struct conn *c;
 
-	if (!track_may_take() || !in_line_from(p, &text) ||
+	if (!track_may_take() || !in_line_from(s.s - 1, &text) ||
+	    (kind == EVENT_ALLOW &&
+	    !smtp_is_rest(rest_of(text, s.s), kind)) ||
 	    (c = conn_usual(&conns, kind, pid, tai_last.sec)) == NULL)
 		return false;
 	track_take(&work_of(c)->track, 0, text);
@@ -243,19 +269,28 @@ take_line(const char *p, enum kind kind, uint64_t pid)
 	return true;
 }
 
+static inline bool
+take_usual(const char *p)
+{
+	struct str s = { p, SMTP_AHEAD };
+	uint64_t pid;
+	enum kind kind = smtp_glance(&s, &pid);
+
+	if (kind == EVENT_LOAD)
+		return take_load(s);
+	if (kind == EVENT_OTHER || pid == 0)
+		return false;
+	return kind == EVENT_OPEN ? take_open(s, pid) :
+	    take_other(s, kind, pid);
+}
+
 static inline void
 take_usual_lines(void)
 {
 	const char *p;
-	uint64_t pid;
-	enum kind kind;
 
-	while ((p = track_body(SMTP_AHEAD)) != NULL) {
-		kind = smtp_glance((struct str){ p, SMTP_AHEAD }, &pid);
-		if (kind == EVENT_OTHER || !(kind == EVENT_LOAD ?
-		    take_load(p) : take_line(p, kind, pid)))
-			return;
-	}
+	while ((p = track_body(SMTP_AHEAD)) != NULL && take_usual(p))
+		;
 }
 
 static void
@@ -496,6 +531,8 @@ main(int argc, char **argv)
 	static const struct conn_hooks hooks = {
 		sizeof(struct work), begins, lost
 	};
+	/* `ok' is the second line; most end within ten */
+	static const uint16_t sizes[GROUP_SIZES] = { 208, 512, 512, 1024 };
 	int letter;
 
 	args_begin(argc, argv, "strack", help);
@@ -510,6 +547,7 @@ main(int argc, char **argv)
 		die_usage("-o goes with neither -a nor -P", NULL);
 	if (records && !counts)
 		record_begin(form);
+	memcpy(group_sizes, sizes, sizeof group_sizes);
 	conn_init(&conns, &hooks);
 	track_start(&tracker, args_rest());
 	do {

@@ -268,11 +268,11 @@ run_line(struct str body, const struct head *head)
 static void
 begin_line(struct str line)
 {
+	tracking.owner = NULL;
 	if (over())
 		make_room();
 	tracking.text = line;
 	tracking.number++;
-	tracking.owner = NULL;
 	stamp_head(&line, &tracking.head);
 	if (tracking.head.timed)
 		tracking.timed = true;
@@ -476,6 +476,7 @@ take_state(const struct line *l)
 		begun = true;
 		tracking.replays = carry_is_header(l->text, tracker->name);
 		header = tracking.replays && before;
+		tracking.resumed = tracking.replays;
 		if (tracking.replays)
 			return true;
 	}

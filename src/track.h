@@ -160,6 +160,7 @@ extern struct tracking {
 	size_t limit;		/* bytes to hold */
 	struct track run;	/* lines that are nobody's */
 	bool replays;		/* it is of a state, seen before */
+	bool resumed;		/* there was a state */
 	bool careful;		/* keeping it takes more than a copy */
 	bool timely;		/* its time counts even if it is not kept */
 	bool keep_all;		/* -a */

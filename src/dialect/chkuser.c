@@ -1,7 +1,5 @@
 #include "chkuser.h"
 
-static const struct str untold = { NULL, 0 };
-
 static const struct row {
 	const char *title;
 	enum kind kind;
@@ -22,32 +20,6 @@ static const struct row {
 	{ "no auth resource", EVENT_DEFER, ABOUT_RECIPIENT }
 };
 
-static struct str
-known(struct str s)
-{
-	return s.n == 0 || str_eq(s, STR("unknown")) ? untold : s;
-}
-
-/* The part behind the last mark, which is taken off s with it. */
-static bool
-cut(struct str *s, struct str mark, struct str *part)
-{
-	size_t at = str_find_last(*s, mark);
-
-	if (at == SIZE_MAX)
-		return false;
-	*part = *s;
-	str_skip(part, at + mark.n);
-	s->n = at;
-	return true;
-}
-
-static bool
-is_hex(char c)
-{
-	return is_digit(c) || (char_lower(c) >= 'a' && char_lower(c) <= 'f');
-}
-
 /* At most four hexadecimal digits, perhaps none */
 static bool
 is_group(struct str s)
@@ -65,12 +37,12 @@ is_group(struct str s)
  * most.  The colon before it belongs to nobody.
  */
 static struct str
-cut_ip(struct str *s)
+cut_address(struct str *s)
 {
 	struct str head = *s, group = *s, ip = *s;
 	size_t groups = 0;
 
-	while (groups < 8 && cut(&head, STR(":"), &group) &&
+	while (groups < 8 && cut_last(&head, STR(":"), &group) &&
 	    (groups == 0 || is_group(group))) {
 		ip = (struct str){ group.s, (size_t)(s->s + s->n - group.s) };
 		if (groups++ == 0 && !is_group(group))
@@ -80,11 +52,8 @@ cut_ip(struct str *s)
 	if (ip.n > 2 && ip.s[0] == ':' && (ip.s[1] != ':' || ip.s[2] == ':'))
 		str_skip(&ip, 1);
 	s->n = ip.s > s->s ? (size_t)(ip.s - s->s) - 1 : 0;
-	if (str_ends(*s, STR(":::ffff"))) {
-		s->n -= 7;
-		ip.s -= 7;
-		ip.n += 7;
-	}
+	if (cut_str(s, STR(":::ffff")))	/* "::ffff:1.2.3.4" */
+		ip = (struct str){ ip.s - 7, ip.n + 7 };
 	return ip;
 }
 
@@ -92,20 +61,21 @@ cut_ip(struct str *s)
 static void
 client(struct str s, struct smtp *m)
 {
-	struct str helo = s, host = untold, ip;
+	struct str helo = s, host = UNTOLD, ip;
 
-	if (eat(&helo, "helo:") && cut(&helo, STR("|remotehostip:"), &ip) &&
-	    cut(&helo, STR("|remotehostname:"), &host)) {
-		m->ip = known(ip);
+	if (eat(&helo, "helo:") &&
+	    cut_last(&helo, STR("|remotehostip:"), &ip) &&
+	    cut_last(&helo, STR("|remotehostname:"), &host)) {
+		m->ip = event_known(ip);
 	} else {
-		m->ip = known(cut_ip(&s));
+		m->ip = event_known(cut_address(&s));
 		helo = s;
-		if (!cut(&helo, STR(":"), &host)) {
+		if (!cut_last(&helo, STR(":"), &host)) {
 			host = s;
-			helo = untold;
+			helo = UNTOLD;
 		}
 	}
-	m->host = known(host);
+	m->host = event_known(host);
 	if (helo.n > 0)	/* else it is the host's name */
 		m->helo = helo;
 }
@@ -114,13 +84,13 @@ client(struct str s, struct smtp *m)
 static void
 from(struct str s, struct smtp *m)
 {
-	struct str sender = s, user = untold, mark;
+	struct str sender = s, user = UNTOLD, mark;
 
-	if (!(cut(&sender, STR("|chkuser-identify:"), &mark) &&
-	    cut(&sender, STR("|remoteinfo/auth:"), &user))) {
+	if (!(cut_last(&sender, STR("|chkuser-identify:"), &mark) &&
+	    cut_last(&sender, STR("|remoteinfo/auth:"), &user))) {
 		sender = s;
-		if (!(cut(&sender, STR(":"), &mark) &&
-		    cut(&sender, STR(":"), &user)))
+		if (!(cut_last(&sender, STR(":"), &mark) &&
+		    cut_last(&sender, STR(":"), &user)))
 			sender = s;
 	}
 	m->sender = sender;
@@ -136,18 +106,16 @@ from(struct str s, struct smtp *m)
 static void
 groups(struct str s, struct smtp *m)
 {
-	struct str remote = s, recipient, sender = s;
-	size_t at = str_find(s, STR("> remote <"));
+	struct str sender, recipient;
 
-	if (at == SIZE_MAX || !eat(&sender, "from <") || at < 6)
+	if (!(eat(&s, "from <") &&
+	    eat_until_str(&s, STR("> remote <"), &sender)))
 		return;
-	sender.n = at - 6;
 	from(sender, m);
-	str_skip(&remote, at + 10);
-	if (!cut(&remote, STR("> rcpt <"), &recipient) ||
-	    str_find(remote, STR("> rcpt <")) != SIZE_MAX)
+	if (!cut_last(&s, STR("> rcpt <"), &recipient) ||
+	    str_find(s, STR("> rcpt <")) != SIZE_MAX)
 		return;
-	client(remote, m);
+	client(s, m);
 	if (recipient.n > 0 || m->about == ABOUT_RECIPIENT)
 		m->recipient = recipient;
 }
@@ -180,7 +148,8 @@ check(struct str s, struct event *e)
 	struct str title, reason;
 
 	if (!eat_until(&s, ':', &title) || !eat_char(&s, ' ') ||
-	    !(cut(&s, STR("> : "), &reason) || cut(&s, STR(" : "), &reason)))
+	    !(cut_last(&s, STR("> : "), &reason) ||
+	    cut_last(&s, STR(" : "), &reason)))
 		return false;
 	judge(title, reason, e);
 	groups(s, &e->smtp);

@@ -1,39 +1,11 @@
 #include "clamd.h"
 
-/* clamd's own stamp: "Mon Jan  1 00:00:00 2024 -> " */
+/* Its own stamp, "Mon Jan  1 00:00:00 2024 -> ", or syslog's tag */
 static bool
-eat_date(struct str *s)
+eat_intro(struct str *s, uint64_t *pid)
 {
-	static const char shape[] = "aaa aaa d0 00:00:00 0000 -> ";
-	size_t i;
-
-	if (s->n < sizeof shape - 1)
-		return false;
-	for (i = 0; i < sizeof shape - 1; i++) {
-		char c = s->s[i];
-		bool digit = is_digit(c);
-
-		if (shape[i] == '0' ? !digit :
-		    shape[i] == 'd' ? !digit && c != ' ' :
-		    shape[i] == 'a' ? char_lower(c) < 'a' ||
-		    char_lower(c) > 'z' : c != shape[i])
-			return false;
-	}
-	str_skip(s, sizeof shape - 1);
-	return true;
-}
-
-/* "clamd[733]: ", where the caller has left it */
-static bool
-eat_tag(struct str *s, uint64_t *pid)
-{
-	struct str rest = *s;
-
-	if (!(eat(&rest, "clamd[") && eat_u64(&rest, pid) &&
-	    eat(&rest, "]: ")))
-		return false;
-	*s = rest;
-	return true;
+	return eat_shape(s, "aaa aaa _0 00:00:00 0000 -> ") ||
+	    eat_pid_of(s, STR("clamd"), pid);
 }
 
 /* Take "(MD5:SIZE)" (ExtendedDetectionInfo) off: it differs by the file. */
@@ -56,19 +28,12 @@ short_name(struct str name)
 static bool
 found(struct str s, struct str *file, struct str *name)
 {
-	size_t at;
-
-	if (!str_ends(s, STR(" FOUND")))
-		return false;
-	s.n -= 6;
-	if ((at = str_find_last(s, STR(": "))) == SIZE_MAX)
+	if (!(cut_str(&s, STR(" FOUND")) && cut_last(&s, STR(": "), name)))
 		return false;
 	*file = s;
-	file->n = at;
-	str_skip(&s, at + 2);
-	if (s.n == 0 || memchr(s.s, ' ', s.n) != NULL)
+	if (name->n == 0 || memchr(name->s, ' ', name->n) != NULL)
 		return false;
-	*name = short_name(s);
+	*name = short_name(*name);
 	return true;
 }
 
@@ -94,27 +59,22 @@ clamd_event(struct str body, struct event *e)
 	struct smtp *m = &e->smtp;
 	uint64_t pid = 0;
 	struct str s = body, file, name;
-	bool sure = eat_date(&s) || eat_tag(&s, &pid);
+	bool sure = eat_intro(&s, &pid);
 	bool bad = found(s, &file, &name);
 
 	if (!sure && !(bad && is_file(file)))
 		return false;
-	e->kind = EVENT_TELL;
 	m->program = STR("clamd");
-	m->about = ABOUT_MESSAGE;
 	m->pid = sure ? pid : 0;
 	m->foreign = true;
 	if (bad) {
-		m->reason = STR("FOUND");
 		m->text = name;
-	} else if (is_trouble(s)) {
-		e->kind = EVENT_WARNING;
-		m->text = s;
-	} else if (str_ends(s, STR(": OK"))) {
-		m->reason = STR("OK");
-	} else {
-		m->about = ABOUT_CONNECTION;
-		m->text = s;
+		return event_say(e, EVENT_TELL, ABOUT_MESSAGE, STR("FOUND"));
 	}
+	if (str_ends(s, STR(": OK")) && !is_trouble(s))
+		return event_say(e, EVENT_TELL, ABOUT_MESSAGE, STR("OK"));
+	e->kind = is_trouble(s) ? EVENT_WARNING : EVENT_TELL;
+	m->about = is_trouble(s) ? ABOUT_MESSAGE : ABOUT_CONNECTION;
+	m->text = s;
 	return true;
 }

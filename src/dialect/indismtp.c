@@ -1,27 +1,5 @@
 #include "indismtp.h"
 
-static const struct str untold = { NULL, 0 };
-
-static struct str
-behind(struct str s, size_t n)
-{
-	str_skip(&s, n);
-	return s;
-}
-
-/* Up to the last mark, which is taken off with what follows it. */
-static bool
-cut(struct str *s, struct str mark, struct str *rest)
-{
-	size_t at = str_find_last(*s, mark);
-
-	if (at == SIZE_MAX)
-		return false;
-	*rest = behind(*s, at + mark.n);
-	s->n = at;
-	return true;
-}
-
 static void
 text(struct str s, struct event *e)
 {
@@ -35,13 +13,10 @@ text(struct str s, struct event *e)
 static struct str
 address(struct str s)
 {
-	size_t at;
+	struct str rest;
 
-	if (!eat_char(&s, '<'))
-		return s;
-	at = str_find_last(s, STR(">"));
-	if (at != SIZE_MAX)
-		s.n = at;
+	if (eat_char(&s, '<'))
+		cut_last(&s, STR(">"), &rest);
 	return s;
 }
 
@@ -51,7 +26,7 @@ auth(struct str s, struct smtp *m)
 {
 	struct str user = s, rest;
 
-	if (!cut(&user, STR(": AUTH "), &rest)) {
+	if (!cut_last(&user, STR(": AUTH "), &rest)) {
 		if (s.n > 0)
 			m->text = s;
 		return;
@@ -67,13 +42,10 @@ auth(struct str s, struct smtp *m)
 static void
 tls(struct str s, struct smtp *m)
 {
-	size_t at = str_find(s, STR("TLS="));
-	struct str version;
+	struct str before, version;
 
-	if (at == SIZE_MAX)
-		return;
-	s = behind(s, at + 4);
-	if (eat_word(&s, &version) && !str_eq(version, STR("No")))
+	if (eat_until_str(&s, STR("TLS="), &before) &&
+	    eat_word(&s, &version) && !str_eq(version, STR("No")))
 		m->tls = version;
 }
 
@@ -87,7 +59,7 @@ size(struct str s, struct smtp *m)
 	if (eat_u64(&rest, &n))
 		m->bytes = n;
 	tls(rest, m);
-	if (cut(&s, STR(" qp "), &rest) && eat_u64(&rest, &n))
+	if (cut_last(&s, STR(" qp "), &rest) && eat_u64(&rest, &n))
 		m->qp = n;
 }
 
@@ -98,20 +70,19 @@ cut_tail(struct str *s, struct event *e)
 	struct smtp *m = &e->smtp;
 	struct str rest, user;
 
-	if (cut(s, STR("> Size: "), &rest)) {
+	if (cut_last(s, STR("> Size: "), &rest)) {
 		size(rest, m);
-		if (cut(s, STR("> AUTH <"), &rest))
+		if (cut_last(s, STR("> AUTH <"), &rest))
 			auth(rest, m);
-	} else if (cut(s, STR(">, Auth <"), &rest) ||
-	    cut(s, STR("> AUTH <"), &rest)) {
+	} else if (cut_last(s, STR(">, Auth <"), &rest) ||
+	    cut_last(s, STR("> AUTH <"), &rest)) {
 		if (eat_until(&rest, '>', &user))
 			m->user = user;
-	} else if (cut(s, STR("> state <"), &rest)) {
+	} else if (cut_last(s, STR("> state <"), &rest)) {
+		cut_char(&rest, '>');
 		m->text = rest;
-		if (str_ends(rest, STR(">")))
-			m->text.n--;
-	} else if (str_ends(*s, STR(">")))
-		s->n--;
+	} else
+		cut_char(s, '>');
 }
 
 /*
@@ -128,11 +99,12 @@ envelope(struct str *s, struct event *e)
 	if (str_find(*s, STR("MAIL from")) == SIZE_MAX)
 		return false;
 	cut_tail(s, e);
-	if (cut(s, STR("> RCPT <"), &part) || cut(s, STR("> RCPT "), &part) ||
-	    cut(s, STR("> Last RCPT <"), &part))
+	if (cut_last(s, STR("> RCPT <"), &part) ||
+	    cut_last(s, STR("> RCPT "), &part) ||
+	    cut_last(s, STR("> Last RCPT <"), &part))
 		m->recipient = part;
-	if (cut(s, STR("MAIL from <"), &part) ||
-	    cut(s, STR("MAIL from: <"), &part)) {
+	if (cut_last(s, STR("MAIL from <"), &part) ||
+	    cut_last(s, STR("MAIL from: <"), &part)) {
 		m->sender = part;
 		return true;
 	}
@@ -153,8 +125,8 @@ with_envelope(struct str s, struct event *e)
 static void
 virus(struct str s, struct event *e)
 {
-	if (envelope(&s, e) && str_ends(s, STR(": ")))
-		s.n -= 2;
+	if (envelope(&s, e))
+		cut_str(&s, STR(": "));
 	text(s, e);
 }
 
@@ -165,11 +137,11 @@ blackhole(struct str s, struct event *e)
 	struct str reason;
 
 	if (eat(&s, " MAIL from <")) {
-		if (cut(&s, STR("> Reason "), &reason)) {
+		if (cut_last(&s, STR("> Reason "), &reason)) {
 			e->kind = EVENT_REJECT;
 			e->smtp.text = reason;
-		} else if (str_ends(s, STR(">")))
-			s.n--;
+		} else
+			cut_char(&s, '>');
 		e->smtp.sender = s;
 	} else if (eat(&s, " MAIL "))
 		e->smtp.sender = address(s);
@@ -183,15 +155,13 @@ greeting(struct str s, struct event *e)
 
 	if (!eat(&s, " HELO <"))
 		return;
-	if (cut(&s, STR("> FQDN <"), &rest)) {
-		if (str_ends(rest, STR(">")))
-			rest.n--;
-		if (rest.n > 0 && !str_eq(rest, STR("unknown")))
-			e->smtp.host = rest;
-	} else if (cut(&s, STR("> for local "), &rest))
+	if (cut_last(&s, STR("> FQDN <"), &rest)) {
+		cut_char(&rest, '>');
+		e->smtp.host = event_known(rest);
+	} else if (cut_last(&s, STR("> for local "), &rest))
 		e->smtp.text = rest;
-	else if (str_ends(s, STR(">")))
-		s.n--;
+	else
+		cut_char(&s, '>');
 	e->smtp.helo = s;
 }
 
@@ -215,7 +185,7 @@ denied(struct str s, struct event *e)
 {
 	struct str reason, sender = s;
 
-	if (!eat(&sender, " <") || !cut(&sender, STR(">"), &reason)) {
+	if (!eat(&sender, " <") || !cut_last(&sender, STR(">"), &reason)) {
 		text(s, e);
 		return;
 	}
@@ -233,8 +203,8 @@ greylist(struct str s, struct event *e)
 	while (eat_char(&sender, ' '))
 		;
 	if (!eat_char(&sender, '<') ||
-	    !cut(&sender, STR("> to <"), &recipient) ||
-	    !cut(&recipient, STR(">"), &rest)) {
+	    !cut_last(&sender, STR("> to <"), &recipient) ||
+	    !cut_last(&recipient, STR(">"), &rest)) {
 		text(s, e);
 		return;
 	}
@@ -245,8 +215,8 @@ greylist(struct str s, struct event *e)
 static void
 bad_host(struct str s, struct event *e)
 {
-	if (eat_char(&s, ' ') && s.n > 0 && !str_eq(s, STR("unknown")))
-		e->smtp.host = s;
+	if (eat_char(&s, ' '))
+		e->smtp.host = event_known(s);
 }
 
 /* What a text begins with; a colon there is not part of the reason. */
@@ -339,9 +309,10 @@ row(struct str s, struct event *e)
 		return false;
 	e->kind = rows[i].kind;
 	e->smtp.about = rows[i].about;
-	rows[i].details(behind(s, words.n), e);
-	if (words.s[words.n - 1] == ':' || words.s[words.n - 1] == ' ')
-		words.n--;
+	str_skip(&s, words.n);
+	rows[i].details(s, e);
+	if (!cut_char(&words, ':'))
+		cut_char(&words, ' ');
 	e->smtp.reason = words;
 	return true;
 }
@@ -368,11 +339,10 @@ transaction(struct str s, struct event *e)
 
 	if (!eat(&s, "HELO <"))
 		return false;
-	if (!envelope(&s, e) || !str_ends(s, STR("> "))) {
+	if (!envelope(&s, e) || !cut_str(&s, STR("> "))) {
 		e->smtp = m;
 		return false;
 	}
-	s.n -= 2;
 	e->smtp.helo = s;
 	e->smtp.about = ABOUT_RECIPIENT;
 	return true;
@@ -408,22 +378,16 @@ spamlogger(struct str s, struct event *e)
 static bool
 refused(struct str s, struct event *e)
 {
-	static const struct str permanent = { " (permanent): ", 14 };
-	static const struct str temporary = { " (temporary): ", 14 };
-	size_t at = str_find(s, permanent);
-	enum kind kind = EVENT_REJECT;
+	struct str text;
+	bool permanent = eat_until_str(&s, STR(" (permanent): "), &text);
 
-	if (at == SIZE_MAX) {
-		at = str_find(s, temporary);
-		kind = EVENT_DEFER;
-	}
-	if (at == SIZE_MAX || !transaction(behind(s, at + 14), e))
+	if (!permanent && !eat_until_str(&s, STR(" (temporary): "), &text))
 		return false;
-	s.n = at;
-	e->kind = kind;
-	e->smtp.text = s;
-	e->smtp.reason = kind == EVENT_REJECT ? STR("permanent") :
-	    STR("temporary");
+	if (!transaction(s, e))
+		return false;
+	e->kind = permanent ? EVENT_REJECT : EVENT_DEFER;
+	e->smtp.text = text;
+	e->smtp.reason = permanent ? STR("permanent") : STR("temporary");
 	return true;
 }
 
@@ -434,17 +398,17 @@ refused(struct str s, struct event *e)
 static bool
 auth_failure(struct str s, struct event *e)
 {
-	struct str user = untold, rest;
+	struct str user = UNTOLD, rest;
 
 	if (!(eat(&s, "AUTH ") && str_ends(s, STR(" auth failure"))))
 		return false;
 	if (eat(&s, "USER [")) {
 		user = s;
-		if (!(cut(&user, STR("] status=["), &rest) &&
+		if (!(cut_last(&user, STR("] status=["), &rest) &&
 		    eat_until(&rest, ']', &s) && eat(&rest, " AUTH ")))
 			return false;
 		s = rest;
-	} else if (!cut(&s, STR("status=["), &rest))
+	} else if (!cut_last(&s, STR("status=["), &rest))
 		return false;
 	else
 		tls(rest, &e->smtp);
@@ -452,21 +416,14 @@ auth_failure(struct str s, struct event *e)
 	eat_word(&s, &e->smtp.method);
 	if (user.n > 0)
 		e->smtp.user = user;
-	e->kind = EVENT_REJECT;
-	e->smtp.about = ABOUT_AUTH;
-	e->smtp.reason = STR("auth failure");
-	return true;
+	return event_say(e, EVENT_REJECT, ABOUT_AUTH, STR("auth failure"));
 }
 
 static bool
 ssl_version(struct str s, struct event *e)
 {
-	if (!(eat(&s, "ssl-version=") && eat_word(&s, &e->smtp.tls)))
-		return false;
-	e->kind = EVENT_TELL;
-	e->smtp.about = ABOUT_TLS;
-	e->smtp.reason = STR("ssl-version");
-	return true;
+	return eat(&s, "ssl-version=") && eat_word(&s, &e->smtp.tls) &&
+	    event_say(e, EVENT_TELL, ABOUT_TLS, STR("ssl-version"));
 }
 
 static bool
@@ -481,18 +438,17 @@ known(struct str s, struct event *e)
 static bool
 eat_client(struct str *s, struct str *ip)
 {
-	*ip = untold;
+	*ip = UNTOLD;
 	if (eat_word(s, ip) && ip->s[ip->n - 1] == ':')
 		return false;
-	if (str_eq(*ip, STR("unknown")))
-		*ip = untold;
+	*ip = event_known(*ip);
 	return s->n > 0;
 }
 
 bool
 indismtp_event(struct str body, struct event *e)
 {
-	struct str s = body, ip = untold;
+	struct str s = body, ip = UNTOLD;
 	uint64_t pid;
 	bool from;
 

@@ -74,8 +74,7 @@ decision(struct str s, struct event *e)
 	}
 	if (kind != EVENT_OTHER) {
 		str_skip(&s, ip.n + 1);
-		if (ip.n > 0 && ip.s[ip.n - 1] == ':')
-			ip.n--;
+		cut_char(&ip, ':');
 		if (ip.n > 0 && !str_eq(ip, STR("unknown")))
 			e->smtp.ip = ip;
 	} else if ((kind = decided(s)) == EVENT_OTHER)

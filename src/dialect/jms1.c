@@ -1,22 +1,5 @@
 #include "jms1.h"
 
-static const struct str untold = { NULL, 0 };
-
-static bool
-say(struct event *e, enum kind kind, enum about about, struct str reason)
-{
-	e->kind = kind;
-	e->smtp.about = about;
-	e->smtp.reason = reason;
-	return true;
-}
-
-static struct str
-known_ip(struct str ip)
-{
-	return ip.n == 0 || str_eq(ip, STR("unknown")) ? untold : ip;
-}
-
 /* "[IP]", and a space if more follows. */
 static bool
 eat_client(struct str *s, struct str *ip)
@@ -26,7 +9,7 @@ eat_client(struct str *s, struct str *ip)
 	if (!(eat_char(&rest, '[') && eat_until(&rest, ']', ip)))
 		return false;
 	eat_char(&rest, ' ');
-	*ip = known_ip(*ip);
+	*ip = event_known(*ip);
 	*s = rest;
 	return true;
 }
@@ -38,15 +21,14 @@ eat_client(struct str *s, struct str *ip)
 static struct str
 address(struct str s, struct event *e)
 {
-	size_t n;
+	struct str rest;
 
 	if (!eat_char(&s, '<'))
-		return s.n == 0 ? untold : s;
-	n = str_find_last(s, STR(">"));
-	if (n != SIZE_MAX)
-		return (struct str){ s.s, n };
+		return s.n == 0 ? UNTOLD : s;
+	if (cut_last(&s, STR(">"), &rest))
+		return s;
 	e->smtp.text = s;
-	return untold;
+	return UNTOLD;
 }
 
 /* Before the checks: nothing is accepted yet. */
@@ -57,7 +39,7 @@ rcpt_to(struct str s, struct event *e)
 		return false;
 	if (!e->brief)
 		e->smtp.recipient = address(s, e);
-	return say(e, EVENT_TELL, ABOUT_RECIPIENT, STR("RCPT TO"));
+	return event_say(e, EVENT_TELL, ABOUT_RECIPIENT, STR("RCPT TO"));
 }
 
 static bool
@@ -67,7 +49,7 @@ mail_from(struct str s, struct event *e)
 		return false;
 	if (!e->brief)
 		e->smtp.sender = address(s, e);
-	return say(e, EVENT_TELL, ABOUT_SENDER, STR("MAIL FROM"));
+	return event_say(e, EVENT_TELL, ABOUT_SENDER, STR("MAIL FROM"));
 }
 
 /* Whether a bad result is refused is for SPFBEHAVIOR to say. */
@@ -80,7 +62,7 @@ received_spf(struct str s, struct event *e)
 		return false;
 	if (eat_char(&s, ' ') && s.n > 0)
 		e->smtp.text = s;
-	return say(e, EVENT_TELL, ABOUT_SENDER, result);
+	return event_say(e, EVENT_TELL, ABOUT_SENDER, result);
 }
 
 /* The program's words are logged even if it lets the recipient pass. */
@@ -91,7 +73,8 @@ rcptcheck(struct str s, struct event *e)
 		return false;
 	eat_char(&s, ' ');
 	e->smtp.text = s;
-	return say(e, EVENT_TELL, ABOUT_RECIPIENT, STR("RCPTCHECK error"));
+	return event_say(e, EVENT_TELL, ABOUT_RECIPIENT,
+	    STR("RCPTCHECK error"));
 }
 
 /*
@@ -107,7 +90,7 @@ judge(struct str all, struct str *s, enum kind kind, enum about about,
 	if (!eat_client(s, &ip))
 		return false;
 	e->smtp.ip = ip;
-	return say(e, kind, about, reason);
+	return event_say(e, kind, about, reason);
 }
 
 /* "bypassed" is only documented. */
@@ -183,9 +166,23 @@ before_greeting(struct str s, struct event *e)
 		return false;
 	e->smtp.ip = ip;
 	e->smtp.text = s;
-	return say(e, str_starts(s, STR("client sent data")) ?
+	return event_say(e, str_starts(s, STR("client sent data")) ?
 	    EVENT_REJECT : EVENT_TELL, ABOUT_CONNECTION,
 	    STR("before greeting"));
+}
+
+static bool
+tell_key(struct str key, struct str reason, struct event *e)
+{
+	e->smtp.text = key;
+	return event_say(e, EVENT_TELL, ABOUT_RECIPIENT, reason);
+}
+
+static bool
+recipient(struct str s, enum kind kind, struct str reason, struct event *e)
+{
+	e->smtp.recipient = s;
+	return event_say(e, kind, ABOUT_RECIPIENT, reason);
 }
 
 /*
@@ -196,42 +193,27 @@ before_greeting(struct str s, struct event *e)
 static bool
 validrcptto_check(struct str s, struct event *e)
 {
-	struct smtp *m = &e->smtp;
-
-	if (eat(&s, "found: ")) {
-		m->text = s;
-		return say(e, EVENT_TELL, ABOUT_RECIPIENT,
-		    STR("validrcptto found"));
-	}
-	if (eat(&s, "not found: ")) {
-		m->recipient = s;
-		return say(e, EVENT_REJECT, ABOUT_RECIPIENT,
-		    STR("validrcptto not found"));
-	}
-	if (eat(&s, "RCPT TO: ")) {
-		m->recipient = s;
-		return say(e, EVENT_TELL, ABOUT_RECIPIENT,
-		    STR("validrcptto RCPT TO"));
-	}
-	if (eat(&s, "trying: ")) {
-		m->text = s;
-		return say(e, EVENT_TELL, ABOUT_RECIPIENT,
-		    STR("validrcptto trying"));
-	}
-	if (eat(&s, "reject: ")) {
-		m->text = s;
-		return say(e, EVENT_TELL, ABOUT_RECIPIENT,
-		    STR("validrcptto reject"));
-	}
+	if (eat(&s, "found: "))
+		return tell_key(s, STR("validrcptto found"), e);
+	if (eat(&s, "not found: "))
+		return recipient(s, EVENT_REJECT,
+		    STR("validrcptto not found"), e);
+	if (eat(&s, "RCPT TO: "))
+		return recipient(s, EVENT_TELL, STR("validrcptto RCPT TO"),
+		    e);
+	if (eat(&s, "trying: "))
+		return tell_key(s, STR("validrcptto trying"), e);
+	if (eat(&s, "reject: "))
+		return tell_key(s, STR("validrcptto reject"), e);
 	return eat(&s, "excessive violations") &&
-	    say(e, EVENT_REJECT, ABOUT_CONNECTION,
+	    event_say(e, EVENT_REJECT, ABOUT_CONNECTION,
 	    STR("validrcptto excessive violations"));
 }
 
 static bool
 validrcptto(struct str s, struct event *e)
 {
-	struct str ip = untold;
+	struct str ip = UNTOLD;
 
 	if (!eat(&s, "validrcptto"))
 		return false;
@@ -267,11 +249,11 @@ culprit(struct str s, bool bare, struct str *value, struct event *e)
 		value->n = at;
 		str_skip(&s, at + (bare ? 4 : 5));
 		if (eat_word(&s, &e->smtp.ip))
-			e->smtp.ip = known_ip(e->smtp.ip);
+			e->smtp.ip = event_known(e->smtp.ip);
 	} else
 		return false;
 	if (bare && value->n == 0)
-		*value = untold;
+		*value = UNTOLD;
 	if (eat(&s, " matches pattern: "))
 		e->smtp.text = s;
 	return true;
@@ -290,19 +272,19 @@ bad(struct str s, bool bare, struct event *e)
 		if (!culprit(s, bare, &value, e))
 			return false;
 		e->smtp.helo = value;
-		return say(e, EVENT_REJECT, ABOUT_HELO, STR("badhelo"));
+		return event_say(e, EVENT_REJECT, ABOUT_HELO, STR("badhelo"));
 	}
 	if (eat(&s, "badmailfrom: ")) {
 		if (!culprit(s, bare, &value, e))
 			return false;
 		e->smtp.sender = value;
-		return say(e, EVENT_REJECT, ABOUT_SENDER,
+		return event_say(e, EVENT_REJECT, ABOUT_SENDER,
 		    STR("badmailfrom"));
 	}
 	if (!(eat(&s, "badrcptto: ") && culprit(s, bare, &value, e)))
 		return false;
 	e->smtp.recipient = value;
-	return say(e, EVENT_REJECT, ABOUT_RECIPIENT, STR("badrcptto"));
+	return event_say(e, EVENT_REJECT, ABOUT_RECIPIENT, STR("badrcptto"));
 }
 
 static bool

@@ -23,20 +23,7 @@ static const struct row {
 static struct str
 unless_null(struct str s)
 {
-	return str_eq(s, STR("(null)")) ? (struct str){ NULL, 0 } : s;
-}
-
-/* Eat up to this text, and the text. */
-static bool
-eat_through(struct str *s, struct str text, struct str *before)
-{
-	size_t n = str_find(*s, text);
-
-	if (n == SIZE_MAX)
-		return false;
-	*before = (struct str){ s->s, n };
-	str_skip(s, n + text.n);
-	return true;
+	return str_eq(s, STR("(null)")) ? UNTOLD : s;
 }
 
 /* "MESSAGE: ", "MESSAGE (TEXT): "; logging-5 writes another ": " behind it. */
@@ -46,9 +33,9 @@ eat_message(struct str *s, struct smtp *m)
 	size_t colon = str_find(*s, STR(": "));
 
 	if (colon == SIZE_MAX || colon < str_find(*s, STR(" (")))
-		return eat_through(s, STR(": "), &m->reason);
-	if (!(eat_through(s, STR(" ("), &m->reason) &&
-	    eat_through(s, STR("): "), &m->text)))
+		return eat_until_str(s, STR(": "), &m->reason);
+	if (!(eat_until_str(s, STR(" ("), &m->reason) &&
+	    eat_until_str(s, STR("): "), &m->text)))
 		return false;
 	eat(s, ": ");
 	return true;
@@ -63,10 +50,10 @@ eat_sender(struct str *s, struct smtp *m)
 {
 	struct str rest = *s, before, then;
 
-	while (eat_through(&rest, STR(" from"), &before)) {
+	while (eat_until_str(&rest, STR(" from"), &before)) {
 		m->sender = (struct str){ s->s,
 		    (size_t)(before.s + before.n - s->s) };
-		m->ip = (struct str){ NULL, 0 };
+		m->ip = UNTOLD;
 		then = rest;
 		if (!eat_char(&then, ' '))
 			continue;
@@ -83,14 +70,14 @@ static bool
 envelope(struct str s, struct smtp *m)
 {
 	if (!(eat_sender(&s, m) &&
-	    eat_through(&s, STR(" helo "), &m->recipient)))
+	    eat_until_str(&s, STR(" helo "), &m->recipient)))
 		return false;
 	m->helo = unless_null(s);
 	m->sender = unless_null(m->sender);
 	m->recipient = unless_null(m->recipient);
 	m->ip = unless_null(m->ip);
 	if (str_eq(m->ip, STR("unknown")))
-		m->ip = (struct str){ NULL, 0 };
+		m->ip = UNTOLD;
 	return true;
 }
 

@@ -56,17 +56,14 @@ name(struct str s, struct str *address)
 static bool
 reply(struct str s, struct event *e)
 {
-	struct str text;
 	unsigned code;
 
 	if (!(eat(&s, " (") && eat_fixed(&s, 3, &code)))
 		return false;
 	eat_char(&s, ' ');
-	text = s;
-	if (str_ends(text, STR(")")))
-		text.n--;
+	cut_char(&s, ')');
 	e->smtp.code = code;
-	e->smtp.text = text;
+	e->smtp.text = s;
 	if (code < 500)
 		e->kind = EVENT_DEFER;
 	return true;
@@ -162,9 +159,8 @@ is_ip(struct str s)
 	size_t i;
 
 	for (i = 0; i < s.n; i++)
-		if (!(is_digit(s.s[i]) || s.s[i] == '.' || s.s[i] == ':' ||
-		    (char_lower(s.s[i]) >= 'a' && char_lower(s.s[i]) <= 'f')
-		    || char_lower(s.s[i]) == 'x' || s.s[i] == '*'))
+		if (!(s.s[i] == '.' || s.s[i] == ':' || is_hex(s.s[i]) ||
+		    char_lower(s.s[i]) == 'x' || s.s[i] == '*'))
 			return false;
 	return s.n > 0;
 }
@@ -173,8 +169,8 @@ is_ip(struct str s)
 static bool
 eat_client(struct str *s, struct str *ip)
 {
-	return eat_until(s, ' ', ip) && ip->n > 0 &&
-	    ip->s[--ip->n] == ':' && s->n > 0 && *s->s != ' ';
+	return eat_until(s, ' ', ip) && cut_char(ip, ':') && s->n > 0 &&
+	    *s->s != ' ';
 }
 
 bool

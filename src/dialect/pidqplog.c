@@ -4,30 +4,21 @@
 static struct str
 address(struct str s)
 {
-	if (s.n >= 2 && s.s[0] == '<' && s.s[s.n - 1] == '>')
-		return (struct str){ s.s + 1, s.n - 2 };
-	return s.n == 0 ? (struct str){ NULL, 0 } : s;
+	return str_unwrap(&s, '<', '>') || s.n > 0 ? s : UNTOLD;
 }
 
 /* "<F> qp Q": F may hold anything, so that Q is behind the last " qp ". */
 static bool
 received(struct str s, struct event *e)
 {
-	struct str from = s;
+	struct str rest;
 	uint64_t qp;
 
-	from.n = str_find_last(s, STR(" qp "));
-	if (from.n == SIZE_MAX)
+	if (!(cut_last(&s, STR(" qp "), &rest) && eat_u64(&rest, &qp)))
 		return false;
-	str_skip(&s, from.n + 4);
-	if (!eat_u64(&s, &qp))
-		return false;
-	e->kind = EVENT_ACCEPT;
-	e->smtp.about = ABOUT_MESSAGE;
-	e->smtp.sender = address(from);
-	e->smtp.reason = STR("mail recv");
+	e->smtp.sender = address(s);
 	e->smtp.qp = qp;
-	return true;
+	return event_say(e, EVENT_ACCEPT, ABOUT_MESSAGE, STR("mail recv"));
 }
 
 /* "<F> to <T>": both are the client's, no end is surer than the other. */
@@ -41,12 +32,10 @@ denied(struct str s, struct event *e)
 	if (from.n == SIZE_MAX)
 		return false;
 	str_skip(&s, from.n + 4);
-	e->kind = EVENT_REJECT;
-	e->smtp.about = ABOUT_RECIPIENT;
 	e->smtp.sender = address(from);
 	e->smtp.recipient = address(s);
-	e->smtp.reason = STR("relaying denied");
-	return true;
+	return event_say(e, EVENT_REJECT, ABOUT_RECIPIENT,
+	    STR("relaying denied"));
 }
 
 bool

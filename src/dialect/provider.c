@@ -20,10 +20,8 @@ is_address(struct str s)
 static bool
 bracketed(struct str s, struct str *address)
 {
-	if (s.n < 2 || s.s[0] != '<' || s.s[s.n - 1] != '>')
-		return false;
-	*address = (struct str){ s.s + 1, s.n - 2 };
-	return is_address(*address);
+	*address = s;
+	return str_unwrap(address, '<', '>') && is_address(*address);
 }
 
 /* A message begins; so does its delivery below. */
@@ -41,9 +39,7 @@ from(struct str s, struct event *e)
 static bool
 init(struct str s, struct event *e)
 {
-	if (!bracketed(s, &s))
-		return false;
-	return from(s, e);
+	return bracketed(s, &s) && from(s, e);
 }
 
 static bool
@@ -57,27 +53,15 @@ to(struct str s, struct event *e)
 	return true;
 }
 
-/* " ok T qp Q": qmail has taken the message in. */
+/* "ok T qp Q": qmail has taken the message in. */
 static bool
 queued(struct str s, struct event *e)
 {
-	uint64_t when, qp;
-
-	if (!(eat(&s, "ok ") && eat_u64(&s, &when) && eat(&s, " qp ") &&
-	    eat_u64(&s, &qp)))
+	if (!(eat(&s, "ok ") && event_eat_qp(&s, &e->smtp.qp)))
 		return false;
 	e->kind = EVENT_ACCEPT;
 	e->smtp.about = ABOUT_MESSAGE;
-	e->smtp.qp = qp;
 	return true;
-}
-
-static struct str
-unquoted(struct str s)
-{
-	if (s.n >= 2 && s.s[0] == '"' && s.s[s.n - 1] == '"')
-		return (struct str){ s.s + 1, s.n - 2 };
-	return s;
 }
 
 /*
@@ -89,31 +73,17 @@ resp(struct str s, struct event *e)
 {
 	unsigned code;
 
-	if (!eat_fixed(&s, 3, &code) || code < 200 || code > 599 ||
-	    (s.n > 0 && *s.s != ' '))
+	if (!event_eat_reply(&s, &code) || (s.n > 0 && !eat_char(&s, ' ')))
 		return false;
-	s = trim(s);
 	e->smtp.code = code;
-	e->smtp.text = unquoted(s);
+	e->smtp.text = s;
+	str_unwrap(&e->smtp.text, '"', '"');
 	if (code < 300 && queued(s, e))
 		return true;
 	e->kind = code >= 500 ? EVENT_REJECT : code >= 400 ? EVENT_DEFER :
 	    EVENT_TELL;
 	e->smtp.about = code >= 400 ? ABOUT_RECIPIENT : ABOUT_CONNECTION;
 	return true;
-}
-
-static bool
-is_ip(struct str s)
-{
-	size_t i;
-
-	for (i = 0; i < s.n; i++)
-		if (!is_digit(s.s[i]) && memchr(".:xabcdefABCDEF", s.s[i],
-		    15) == NULL)
-			return false;
-	return s.n > 0 && (memchr(s.s, '.', s.n) != NULL ||
-	    memchr(s.s, ':', s.n) != NULL);
 }
 
 /* "h:IP", "unknown:" */
@@ -125,7 +95,7 @@ client(struct str s, struct str *ip)
 	s = trim(s);
 	if (!eat_until(&s, ':', &kind))
 		return false;
-	if (is_ip(s))
+	if (str_like_ip(s))
 		*ip = s;
 	return true;
 }
@@ -154,17 +124,15 @@ checked(struct str title, struct str address, struct event *e)
 static bool
 check(struct str s, struct event *e)
 {
-	struct str title, who, ip = { NULL, 0 };
-	size_t at;
+	struct str title, who, reason, ip = UNTOLD;
 
 	if (!(eat_until(&s, ',', &title) && eat_until(&s, ',', &who) &&
-	    client(who, &ip)) || (at = str_find_last(s, STR(", "))) ==
-	    SIZE_MAX)
+	    client(who, &ip) && cut_last(&s, STR(", "), &reason)))
 		return false;
 	e->smtp.ip = ip;
 	e->smtp.text = title;
-	e->smtp.reason = (struct str){ s.s + at + 2, s.n - at - 2 };
-	checked(title, trim((struct str){ s.s, at }), e);
+	e->smtp.reason = reason;
+	checked(title, trim(s), e);
 	return true;
 }
 
@@ -193,8 +161,8 @@ try(struct str s, struct event *e)
 	if (!(eat_u64(&s, &delivery) && eat(&s, ", ") &&
 	    eat_until(&s, ',', &channel) && eat_char(&s, ' ')))
 		return false;
-	if (!(str_eq(channel, STR("local")) ||
-	    str_eq(channel, STR("remote"))))
+	if (!str_eq(channel, STR("local")) &&
+	    !str_eq(channel, STR("remote")))
 		return false;
 	e->kind = EVENT_TELL;
 	e->delivery = delivery;
@@ -204,7 +172,14 @@ try(struct str s, struct event *e)
 	return true;
 }
 
-/* "D, success, TEXT" */
+static bool
+is_outcome(struct str s)
+{
+	return str_eq(s, STR("success")) || str_eq(s, STR("deferral")) ||
+	    str_eq(s, STR("failure"));
+}
+
+/* "D, success, TEXT", or without a text */
 static bool
 result(struct str s, struct event *e)
 {
@@ -216,9 +191,7 @@ result(struct str s, struct event *e)
 	outcome = text;
 	if (!eat_until(&text, ',', &outcome))
 		str_skip(&text, text.n);
-	if (!(str_eq(outcome, STR("success")) ||
-	    str_eq(outcome, STR("deferral")) ||
-	    str_eq(outcome, STR("failure"))))
+	if (!is_outcome(outcome))
 		return false;
 	e->kind = EVENT_TELL;
 	e->delivery = delivery;

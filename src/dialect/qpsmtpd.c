@@ -147,24 +147,11 @@ plugin_about(struct str name, enum about *about)
 	return find(plugins, MEANINGS(plugins), name, about);
 }
 
-static bool
-is_ip(struct str s)
-{
-	size_t i;
-
-	for (i = 0; i < s.n; i++)
-		if (!is_digit(s.s[i]) && memchr(".:xabcdefABCDEF", s.s[i],
-		    15) == NULL)
-			return false;
-	return s.n > 0 && (memchr(s.s, '.', s.n) != NULL ||
-	    memchr(s.s, ':', s.n) != NULL);
-}
-
 static struct str
 told_host(struct str s)
 {
 	if (s.n == 0 || str_same(s, STR("Unknown")) || *s.s == '[')
-		return (struct str){ NULL, 0 };
+		return UNTOLD;
 	return s;
 }
 
@@ -172,23 +159,8 @@ told_host(struct str s)
 static struct str
 bare(struct str s)
 {
-	if (s.n >= 2 && s.s[0] == '<' && s.s[s.n - 1] == '>')
-		return (struct str){ s.s + 1, s.n - 2 };
+	str_unwrap(&s, '<', '>');
 	return s;
-}
-
-/* Cut the text at the last one of this. */
-static bool
-cut_last(struct str s, struct str at, struct str *before, struct str *behind)
-{
-	size_t n = str_find_last(s, at);
-
-	if (n == SIZE_MAX)
-		return false;
-	*before = (struct str){ s.s, n };
-	str_skip(&s, n + at.n);
-	*behind = s;
-	return true;
 }
 
 static void
@@ -220,16 +192,16 @@ static bool
 connection_time(struct str s, struct event *e)
 {
 	struct smtp *m = &e->smtp;
-	struct str before, rest;
+	struct str rest;
 
-	tell(e, ABOUT_CONNECTION, (struct str){ NULL, 0 });
+	tell(e, ABOUT_CONNECTION, UNTOLD);
 	m->last = true;
 	if (!eat(&s, "Connection time from "))
 		return seconds(s, m);
-	if (!cut_last(s, STR(": "), &before, &rest) || !seconds(rest, m))
+	if (!cut_last(&s, STR(": "), &rest) || !seconds(rest, m))
 		return false;
-	if (is_ip(before))
-		m->ip = before;
+	if (str_like_ip(s))
+		m->ip = s;
 	return true;
 }
 
@@ -241,15 +213,14 @@ too_many(struct str s, struct smtp *m)
 
 	if (!eat_word(&s, &ip))
 		return false;
-	if (ip.s[ip.n - 1] == ':')
-		ip.n--;
+	cut_char(&ip, ':');
 	if (!eat_char(&s, ' '))
 		return false;
 	eat_char(&s, '(');
 	if (!(eat_u64(&s, &m->used) && eat(&s, " > ") &&
 	    eat_u64(&s, &m->limit)))
 		return false;
-	if (is_ip(ip))
+	if (str_like_ip(ip))
 		m->ip = ip;
 	return true;
 }
@@ -280,16 +251,14 @@ hosts_allow(struct str s, struct event *e)
 static struct str
 score(struct str s)
 {
-	struct str none = { NULL, 0 };
-	size_t at, end;
+	struct str before;
+	size_t end;
 
-	if ((at = str_find(s, STR("score="))) == SIZE_MAX &&
-	    (at = str_find(s, STR("hits="))) == SIZE_MAX)
-		return none;
-	str_skip(&s, at);
-	str_skip(&s, *s.s == 's' ? 6 : 5);
+	if (!eat_until_str(&s, STR("score="), &before) &&
+	    !eat_until_str(&s, STR("hits="), &before))
+		return UNTOLD;
 	if ((end = str_find(s, STR(" required="))) == SIZE_MAX)
-		return none;
+		return UNTOLD;
 	for (end += 10; end < s.n && (is_digit(s.s[end]) ||
 	    s.s[end] == '.' || s.s[end] == '-'); end++)
 		;
@@ -300,16 +269,16 @@ score(struct str s)
 static void
 terse_text(struct str s, struct smtp *m)
 {
-	struct str text, more;
+	struct str more;
 
 	m->text = s;
-	if (!cut_last(s, STR("\t"), &text, &more))
+	if (!cut_last(&s, STR("\t"), &more))
 		return;
 	if (str_starts(more, STR("Yes")) || str_starts(more, STR("No")))
 		m->score = score(more);
 	else if (!str_starts(more, STR("msg denied")))
 		return;
-	m->text = text;
+	m->text = s;
 }
 
 /* 901 to 904 are Constants.pm's DENY, DENYSOFT, and both with _DISCONNECT. */
@@ -347,25 +316,33 @@ terse_about(struct event *e)
 		m->recipient = bare(s);
 }
 
+/* The text may be missing, with the TAB before it. */
+static bool
+eat_fields(struct str *s, struct str f[7])
+{
+	size_t i;
+
+	for (i = 0; i < 6; i++)
+		if (!eat_until(s, '\t', &f[i]))
+			return false;
+	if (!eat_until(s, '\t', &f[6])) {
+		f[6] = *s;
+		str_skip(s, s->n);
+	}
+	return true;
+}
+
 /* PREFIX IP, HOST, HELO, SENDER, RECIPIENTS, DISPOSITION, VALUE, TEXT */
 static bool
 logterse(struct str s, struct event *e)
 {
 	struct smtp *m = &e->smtp;
 	struct str f[7], prefix;
-	size_t i;
 
 	if (!(eat_word(&s, &prefix) && eat_char(&s, ' ')) ||
-	    memchr(prefix.s, '\t', prefix.n) != NULL)
+	    memchr(prefix.s, '\t', prefix.n) != NULL || !eat_fields(&s, f))
 		return false;
-	for (i = 0; i < 7; i++)
-		if (!eat_until(&s, '\t', &f[i])) {
-			if (i < 6)
-				return false;
-			f[i] = s;
-			str_skip(&s, s.n);
-		}
-	m->reason = (struct str){ NULL, 0 };
+	m->reason = UNTOLD;
 	if (!terse_kind(f[5], f[6], e))
 		return false;
 	m->program = STR("logterse");
@@ -449,11 +426,9 @@ eat_name(struct str *s, struct str *name)
 {
 	struct str rest = *s;
 
-	if (!eat_word(&rest, name) || name->n < 2 ||
-	    name->s[name->n - 1] != ':' || char_lower(*name->s) < 'a' ||
-	    char_lower(*name->s) > 'z')
+	if (!(eat_word(&rest, name) && is_letter(*name->s) &&
+	    cut_char(name, ':')))
 		return false;
-	name->n--;
 	eat_char(&rest, ' ');
 	*s = rest;
 	return true;
@@ -479,7 +454,7 @@ hooked(struct str s, struct event *e)
 static bool
 named(struct str s, struct event *e)
 {
-	struct str rest = s, name, hook = { NULL, 0 };
+	struct str rest = s, name, hook = UNTOLD;
 
 	if (!eat_word(&rest, &name))
 		return false;
@@ -499,12 +474,12 @@ named(struct str s, struct event *e)
 static bool
 status_about(struct str s, enum about *about)
 {
-	struct str before;
+	struct str status;
 	uint64_t class, subject, detail;
 
-	if (!(cut_last(s, STR("(#"), &before, &s) && eat_u64(&s, &class) &&
-	    eat_char(&s, '.') && eat_u64(&s, &subject) &&
-	    eat_char(&s, '.') && eat_u64(&s, &detail)))
+	if (!(cut_last(&s, STR("(#"), &status) && eat_u64(&status, &class) &&
+	    eat_char(&status, '.') && eat_u64(&status, &subject) &&
+	    eat_char(&status, '.') && eat_u64(&status, &detail)))
 		return false;
 	*about = ABOUT_RECIPIENT;
 	return (subject == 1 && detail >= 1 && detail <= 6) ||
@@ -547,16 +522,26 @@ authenticated(struct str s, struct smtp *m)
 	    eat(&s, " authentication successful for ")))
 		return;
 	m->method = method;
-	if (cut_last(s, STR(" from "), &user, &rest) && is_ip(rest)) {
+	user = s;
+	if (cut_last(&s, STR(" from "), &rest) && str_like_ip(rest)) {
 		m->ip = rest;
-		s = user;
+		user = s;
 	}
-	m->text = (struct str){ NULL, 0 };
-	if (cut_last(s, STR(" - "), &user, &rest)) {
-		m->text = rest;
-		s = user;
-	}
-	m->user = s;
+	m->text = UNTOLD;
+	cut_last(&user, STR(" - "), &m->text);
+	m->user = user;
+}
+
+/* "Queued! T qp Q <ID>", and what others than queue/qmail-queue say */
+static void
+queued(struct str s, struct event *e)
+{
+	e->kind = EVENT_ACCEPT;
+	e->smtp.about = ABOUT_MESSAGE;
+	if (!(eat(&s, "Queued! ") && event_eat_qp(&s, &e->smtp.qp)))
+		return;
+	eat_char(&s, ' ');
+	e->smtp.text = s;
 }
 
 /* Behind "250 " */
@@ -564,30 +549,21 @@ static void
 accepted(struct str s, struct event *e)
 {
 	struct smtp *m = &e->smtp;
-	struct str address, rest;
-	uint64_t when, qp;
+	struct str rest;
 
 	if (str_starts(s, STR("Queued"))) {
-		e->kind = EVENT_ACCEPT;
-		m->about = ABOUT_MESSAGE;
-		if (eat(&s, "Queued! ") && eat_u64(&s, &when) &&
-		    eat(&s, " qp ") && eat_u64(&s, &qp)) {
-			m->qp = qp;
-			eat_char(&s, ' ');
-			m->text = s;
-		}
-	} else if (s.n == 0 || *s.s != '<') {
+		queued(s, e);
+	} else if (!eat_char(&s, '<')) {
 		return;
-	} else if (str_ends(s, STR(">, recipient ok"))) {
-		tell(e, ABOUT_RECIPIENT, (struct str){ NULL, 0 });
+	} else if (cut_str(&s, STR(">, recipient ok"))) {
+		tell(e, ABOUT_RECIPIENT, UNTOLD);
 		e->kind = EVENT_ACCEPT;
 		m->early = true;
-		m->recipient = (struct str){ s.s + 1, s.n - 16 };
-	} else if (cut_last(s, STR(">, sender OK"), &address, &rest)) {
-		tell(e, ABOUT_SENDER, (struct str){ NULL, 0 });
+		m->recipient = s;
+	} else if (cut_last(&s, STR(">, sender OK"), &rest)) {
+		tell(e, ABOUT_SENDER, UNTOLD);
 		e->kind = EVENT_ACCEPT;
-		str_skip(&address, 1);
-		m->sender = address;
+		m->sender = s;
 	}
 }
 
@@ -598,7 +574,7 @@ reply(struct str s, struct event *e)
 	struct smtp *m = &e->smtp;
 	unsigned code;
 
-	if (!eat_fixed(&s, 3, &code) || code < 200 || code > 599)
+	if (!event_eat_reply(&s, &code))
 		return false;
 	m->code = code;
 	if (eat_char(&s, '-')) {	/* the last line decides */
@@ -656,20 +632,19 @@ static bool
 dispatching(struct str s, struct event *e)
 {
 	struct smtp *m = &e->smtp;
-	struct str none = { NULL, 0 };
 
 	tell(e, ABOUT_CONNECTION, s);
 	if (eat_verb(&s, STR("HELO ")) || eat_verb(&s, STR("EHLO "))) {
-		tell(e, ABOUT_HELO, none);
+		tell(e, ABOUT_HELO, UNTOLD);
 		m->helo = s;
 	} else if (eat_verb(&s, STR("MAIL FROM:"))) {
-		tell(e, ABOUT_SENDER, none);
+		tell(e, ABOUT_SENDER, UNTOLD);
 		m->sender = path(s);
 	} else if (eat_verb(&s, STR("RCPT TO:"))) {
-		tell(e, ABOUT_RECIPIENT, none);
+		tell(e, ABOUT_RECIPIENT, UNTOLD);
 		m->recipient = path(s);
 	} else if (eat_verb(&s, STR("AUTH "))) {
-		tell(e, ABOUT_AUTH, none);
+		tell(e, ABOUT_AUTH, UNTOLD);
 		eat_word(&s, &m->method);
 	} else if (eat_verb(&s, STR("DATA")))
 		m->about = ABOUT_MESSAGE;
@@ -701,15 +676,15 @@ static bool
 connected(struct str s, struct event *e)
 {
 	struct smtp *m = &e->smtp;
-	struct str host, ip, user;
+	struct str ip, host;
 
-	if (!cut_last(s, STR(" ["), &host, &ip) || ip.n < 2 ||
-	    ip.s[ip.n - 1] != ']')
+	if (!(cut_last(&s, STR(" ["), &ip) && cut_char(&ip, ']')) ||
+	    ip.n == 0)
 		return false;
-	tell(e, ABOUT_CONNECTION, (struct str){ NULL, 0 });
-	ip.n--;
+	tell(e, ABOUT_CONNECTION, UNTOLD);
 	m->ip = ip;
-	cut_last(host, STR("@"), &user, &host);
+	host = s;
+	cut_last(&s, STR("@"), &host);
 	m->host = told_host(host);
 	return true;
 }
@@ -718,12 +693,12 @@ connected(struct str s, struct event *e)
 static bool
 peer(struct str s, enum kind kind, struct event *e)
 {
-	struct str ip, port;
+	struct str port;
 
-	if (!cut_last(s, STR(":"), &ip, &port) || !is_ip(ip))
+	if (!cut_last(&s, STR(":"), &port) || !str_like_ip(s))
 		return false;
 	e->kind = kind;
-	e->smtp.ip = ip;
+	e->smtp.ip = s;
 	return true;
 }
 
@@ -732,16 +707,13 @@ static bool
 denied_sender(struct str s, enum kind kind, struct event *e)
 {
 	struct smtp *m = &e->smtp, ignored = { .pid = 0 };
-	struct str from, text;
+	struct str text;
 
-	if (!(s.n > 0 && *s.s == '<' &&
-	    cut_last(s, STR("> ("), &from, &text)))
+	if (!(eat_char(&s, '<') && cut_last(&s, STR("> ("), &text)))
 		return false;
-	if (text.n > 0 && text.s[text.n - 1] == ')')
-		text.n--;
-	str_skip(&from, 1);
+	cut_char(&text, ')');
 	tell(e, ABOUT_SENDER, text);
-	m->sender = from;
+	m->sender = s;
 	if (!refusal(kind == EVENT_REJECT ? 550 : 450, text, &ignored))
 		e->kind = kind;
 	return true;
@@ -753,8 +725,7 @@ denied_recipient(struct str s, struct event *e)
 {
 	struct smtp ignored = { .pid = 0 };
 
-	if (s.n > 0 && s.s[s.n - 1] == ')')
-		s.n--;
+	cut_char(&s, ')');
 	tell(e, ABOUT_RECIPIENT, s);
 	if (!refusal(550, s, &ignored))
 		e->kind = EVENT_REJECT;
@@ -814,21 +785,17 @@ crowded(struct str s, struct event *e)
 {
 	if (!too_many(s, &e->smtp))
 		return false;
-	e->kind = EVENT_DEFER;
-	e->smtp.about = ABOUT_CONNECTION;
 	e->smtp.foreign = true;
-	e->smtp.reason = STR("Too many connections");
-	return true;
+	return event_say(e, EVENT_DEFER, ABOUT_CONNECTION,
+	    STR("Too many connections"));
 }
 
 static bool
 timed_out(struct event *e)
 {
-	e->kind = EVENT_DEFER;
-	e->smtp.about = ABOUT_CONNECTION;
-	e->smtp.reason = STR("Connection Timed Out");
 	e->smtp.code = 421;
-	return true;
+	return event_say(e, EVENT_DEFER, ABOUT_CONNECTION,
+	    STR("Connection Timed Out"));
 }
 
 static bool
@@ -857,16 +824,15 @@ running(struct str s, struct event *e)
 static bool
 parsed(struct str s, enum about about, struct event *e)
 {
-	struct str a, rest;
+	struct str rest;
 
-	if (!(eat_until(&s, '<', &rest) &&
-	    cut_last(s, STR(">"), &a, &rest)))
+	if (!(eat_until(&s, '<', &rest) && cut_last(&s, STR(">"), &rest)))
 		return false;
-	tell(e, about, (struct str){ NULL, 0 });
+	tell(e, about, UNTOLD);
 	if (about == ABOUT_SENDER)
-		e->smtp.sender = a;
+		e->smtp.sender = s;
 	else
-		e->smtp.recipient = a;
+		e->smtp.recipient = s;
 	return true;
 }
 
@@ -969,7 +935,7 @@ eat_handler(struct str *s, uint64_t *pid)
 	if (!(eat_word(s, &word) && eat_char(s, ' ')))
 		return false;
 	return str_eq(word, STR("???")) || (told &&
-	    memchr(word.s, '.', word.n) != NULL && is_ip(word));
+	    memchr(word.s, '.', word.n) != NULL && str_like_ip(word));
 }
 
 /*
@@ -980,7 +946,7 @@ static bool
 other(struct str s, uint64_t pid, struct event *e)
 {
 	if (pid == 0 || (pid >= 200 && pid < 600) || s.n == 0 ||
-	    char_lower(*s.s) < 'a' || char_lower(*s.s) > 'z')
+	    !is_letter(*s.s))
 		return false;
 	tell(e, ABOUT_CONNECTION, s);
 	return true;

@@ -1,56 +1,18 @@
 #include "qscanner.h"
 
-static bool
-eat_shape(struct str *s, const char *shape)
-{
-	size_t i;
-
-	for (i = 0; shape[i] != '\0'; i++) {
-		char c = i < s->n ? s->s[i] : '\0';
-
-		if (shape[i] == '0' ? !is_digit(c) :
-		    shape[i] == 'a' ? char_lower(c) < 'a' ||
-		    char_lower(c) > 'z' : c != shape[i])
-			return false;
-	}
-	str_skip(s, i);
-	return true;
-}
-
 /* "Mon, 21 Nov 2026 10:00:00 +0100", in old versions "21/11/2026 10:00:00" */
 static bool
 eat_date(struct str *s)
 {
-	struct str rest = *s;
-
-	if (eat_shape(&rest, "00/00/0000 00:00:00")) {
-		*s = rest;
+	if (eat_shape(s, "00/00/0000 00:00:00"))
 		return true;
-	}
-	if (!eat_shape(&rest, "aaa, 00 aaa 0000 00:00:00") &&
-	    !eat_shape(&rest, "aaa, 0 aaa 0000 00:00:00"))
+	if (!eat_shape(s, "aaa, 00 aaa 0000 00:00:00") &&
+	    !eat_shape(s, "aaa, 0 aaa 0000 00:00:00"))
 		return false;
-	eat_char(&rest, ' ');
-	while (rest.n > 0 && (is_digit(*rest.s) || *rest.s == '+' ||
-	    *rest.s == '-' || (char_lower(*rest.s) >= 'a' &&
-	    char_lower(*rest.s) <= 'z')))
-		str_skip(&rest, 1);
-	*s = rest;
-	return true;
-}
-
-static bool
-eat_decimal(struct str *s, struct str *number)
-{
-	size_t i = 0;
-
-	while (i < s->n && (is_digit(s->s[i]) || s->s[i] == '.' ||
-	    (i == 0 && s->s[i] == '-')))
-		i++;
-	*number = (struct str){ s->s, i };
-	if (i == 0 || !is_digit(s->s[i - 1]))
-		return false;
-	str_skip(s, i);
+	eat_char(s, ' ');
+	while (s->n > 0 && (is_digit(*s->s) || is_letter(*s->s) ||
+	    *s->s == '+' || *s->s == '-'))
+		str_skip(s, 1);
 	return true;
 }
 
@@ -92,15 +54,11 @@ origin(struct str s, struct smtp *m)
 static bool
 verdict(struct str status, struct event *e, struct smtp *m)
 {
-	size_t at = str_find_last(status, STR(":RC:"));
-	struct str s = status, word;
+	struct str s, word;
 
-	if (at == SIZE_MAX || at == 0)
+	if (!cut_last(&status, STR(":RC:"), &s) || status.n == 0 ||
+	    !origin(s, m))
 		return false;
-	str_skip(&s, at + 4);
-	if (!origin(s, m))
-		return false;
-	status.n = at;
 	if (eat(&status, "SA:"))
 		m->reason = status;
 	else if (eat_until(&status, ':', &word)) {
@@ -166,44 +124,26 @@ named_summary(struct str s, struct event *e, struct smtp *m)
 static void
 client(struct str s, struct smtp *m)
 {
-	size_t at = str_find_last(s, STR("via SMTP from "));
+	struct str ip;
 
-	if (at == SIZE_MAX)
-		return;
-	str_skip(&s, at + 14);
-	if (s.n > 0 && memchr(s.s, ' ', s.n) == NULL)
-		m->ip = s;
-}
-
-/* Take up to these words, and them. */
-static bool
-eat_before(struct str *s, struct str words, struct str *part)
-{
-	size_t at = str_find(*s, words);
-
-	if (at == SIZE_MAX)
-		return false;
-	*part = *s;
-	part->n = at;
-	str_skip(s, at + words.n);
-	return true;
+	if (cut_last(&s, STR("via SMTP from "), &ip) && ip.n > 0 &&
+	    memchr(ip.s, ' ', ip.n) == NULL)
+		m->ip = ip;
 }
 
 /* "from='S', to='R,R', subj='SUBJECT', via SMTP from IP" */
 static bool
 envelope(struct str s, struct smtp *m)
 {
-	struct str sender, list, subject;
-	size_t at;
+	struct str sender, list, subject, how;
 
-	if (!(eat(&s, "from='") && eat_before(&s, STR("', to='"), &sender) &&
-	    eat_before(&s, STR("', subj='"), &list)))
+	if (!(eat(&s, "from='") &&
+	    eat_until_str(&s, STR("', to='"), &sender) &&
+	    eat_until_str(&s, STR("', subj='"), &list)))
 		return false;
 	subject = s;
-	if ((at = str_find_last(s, STR("', via "))) != SIZE_MAX) {
-		subject.n = at;
+	if (cut_last(&subject, STR("', via "), &how))
 		client(s, m);
-	}
 	m->sender = sender;
 	m->recipient = list;
 	m->several = true;
@@ -216,11 +156,10 @@ static bool
 return_path(struct str s, struct smtp *m)
 {
 	if (!(eat(&s, "g_e_h: return-path is \"") &&
-	    eat_before(&s, STR("\", recips is \""), &m->sender)))
+	    eat_until_str(&s, STR("\", recips is \""), &m->sender)))
 		return false;
+	cut_char(&s, '"');
 	m->recipient = s;
-	if (str_ends(s, STR("\"")))
-		m->recipient.n--;
 	m->several = true;
 	return true;
 }
@@ -242,7 +181,7 @@ first_or_last(struct str s, struct smtp *m)
 	m->reason = STR("finished");
 	total = eat(&s, " Total of ") && eat_decimal(&s, &m->seconds);
 	if (!total)
-		m->seconds = (struct str){ NULL, 0 };
+		m->seconds = UNTOLD;
 	return true;
 }
 

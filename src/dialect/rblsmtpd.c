@@ -4,18 +4,15 @@
 static bool
 from(struct str *s, struct str *ip)
 {
-	if (!(eat(s, " from ") && eat_word(s, ip) &&
-	    ip->s[ip->n - 1] == ':' && eat_char(s, ' ')))
-		return false;
-	ip->n--;
-	return true;
+	return eat(s, " from ") && eat_word(s, ip) && cut_char(ip, ':') &&
+	    eat_char(s, ' ');
 }
 
 /* "IP pid P: ", or " pid P from IP: "; the address may be empty. */
 static bool
 head(struct str *s, struct smtp *m)
 {
-	struct str ip = { NULL, 0 };
+	struct str ip = UNTOLD;
 
 	if (!str_starts(*s, STR("pid ")) && !eat_until(s, ' ', &ip))
 		return false;
@@ -50,8 +47,7 @@ refused(struct str s, struct event *e)
 static struct str
 address(struct str s)
 {
-	if (s.n > 0 && s.s[s.n - 1] == '>')
-		s.n--;
+	cut_char(&s, '>');
 	return s;
 }
 

@@ -14,8 +14,6 @@ static const char *const names[FIELDS] = {
 	" remoteport=", " remotehost=", " qp=", " pid="
 };
 
-static const struct str untold = { NULL, 0 };
-
 /* What qlogenvelope is about, if not about the recipient. */
 static const struct {
 	const char *reason;
@@ -42,12 +40,6 @@ static const struct {
 	{ "qqtfailure", ABOUT_MESSAGE }
 };
 
-static struct str
-told(struct str s)
-{
-	return s.n == 0 || str_eq(s, STR("unknown")) ? untold : s;
-}
-
 static uint64_t
 number(struct str s)
 {
@@ -56,41 +48,18 @@ number(struct str s)
 	return eat_u64(&s, &n) && s.n == 0 ? n : 0;
 }
 
-static bool
-say(struct event *e, enum kind kind, enum about about, struct str reason)
-{
-	e->kind = kind;
-	e->smtp.about = about;
-	e->smtp.reason = reason;
-	return true;
-}
-
 /*
- * The last field that has this name.  In a session with SMTPUTF8 spaces are
- * logged as they came, so that greeting and addresses may hold fields; what
- * stands behind them is the server's, and is found from the end.
+ * Each is the last of its name.  In a session with SMTPUTF8 spaces are logged
+ * as they came, so that greeting and addresses may hold fields; what stands
+ * behind them is the server's, and is found from the end.
  */
-static bool
-cut_field(struct str *s, const char *name, struct str *value)
-{
-	struct str label = str_of(name);
-	size_t at = str_find_last(*s, label);
-
-	if (at == SIZE_MAX)
-		return false;
-	*value = *s;
-	str_skip(value, at + label.n);
-	s->n = at;
-	return true;
-}
-
 static bool
 cut_fields(struct str *s, struct str *values)
 {
 	int i;
 
 	for (i = FIELDS; i-- > 0;)
-		if (!cut_field(s, names[i], &values[i]))
+		if (!cut_last(s, str_of(names[i]), &values[i]))
 			return false;
 	return true;
 }
@@ -129,11 +98,11 @@ verdict(struct str result, unsigned code)
 static void
 envelope(const struct str *values, struct smtp *m)
 {
-	m->helo = told(values[HELO]);
+	m->helo = event_known(values[HELO]);
 	m->sender = values[MAILFROM];
 	if (m->sender.n == 0 && (m->about == ABOUT_CONNECTION ||
 	    m->about == ABOUT_HELO || m->about == ABOUT_AUTH))
-		m->sender = untold;
+		m->sender = UNTOLD;
 	if (values[RCPTTO].n == 0)
 		return;
 	m->recipient = values[RCPTTO];
@@ -144,7 +113,7 @@ envelope(const struct str *values, struct smtp *m)
 static void
 session(const struct str *values, struct smtp *m)
 {
-	m->host = told(values[REMOTEHOST]);
+	m->host = event_known(values[REMOTEHOST]);
 	if (values[AUTHUSER].n > 0)
 		m->user = values[AUTHUSER];
 	if (values[AUTHTYPE].n > 0)
@@ -177,9 +146,9 @@ qlog(struct str s, bool received, struct event *e)
 	if (!cut_fields(&s, values) || !eat_u64(&values[PID], &pid))
 		return false;
 	m->pid = pid;
-	m->ip = told(values[REMOTEIP]);
-	say(e, verdict(result, code), received ? ABOUT_MESSAGE :
-	    about_reason(reason), reason.n > 0 ? reason : untold);
+	m->ip = event_known(values[REMOTEIP]);
+	event_say(e, verdict(result, code), received ? ABOUT_MESSAGE :
+	    about_reason(reason), reason.n > 0 ? reason : UNTOLD);
 	m->early = e->kind == EVENT_ACCEPT && m->about == ABOUT_RECIPIENT;
 	m->code = code;
 	envelope(values, m);
@@ -191,14 +160,11 @@ qlog(struct str s, bool received, struct event *e)
 static bool
 culprit(struct str s, struct event *e)
 {
-	size_t at = str_find_last(s, STR("> at "));
-	struct str ip = s;
+	struct str ip;
 
-	if (at == SIZE_MAX)
+	if (!cut_last(&s, STR("> at "), &ip))
 		return false;
-	str_skip(&ip, at + 5);
-	s.n = at;
-	e->smtp.ip = told(eat_value(&ip));
+	e->smtp.ip = event_known(eat_value(&ip));
 	e->smtp.recipient = s;
 	return true;
 }
@@ -218,7 +184,8 @@ validrcptto(struct str s, struct event *e)
 		reason = STR("validrcptto drop");
 	else
 		return false;
-	return culprit(s, e) && say(e, EVENT_TELL, ABOUT_RECIPIENT, reason);
+	return culprit(s, e) &&
+	    event_say(e, EVENT_TELL, ABOUT_RECIPIENT, reason);
 }
 
 /* It calls the recipient whose sender is over the limit a sender. */
@@ -239,7 +206,8 @@ rcptcheck(struct str s, struct event *e)
 		reason = STR("rcptcheck overlimit");
 	else
 		return false;
-	return culprit(s, e) && say(e, EVENT_TELL, ABOUT_RECIPIENT, reason);
+	return culprit(s, e) &&
+	    event_say(e, EVENT_TELL, ABOUT_RECIPIENT, reason);
 }
 
 /* The user may hold a newline: then there is no > at the end. */
@@ -256,11 +224,10 @@ auth(struct str s, struct event *e)
 		return false;
 	if (!(eat_word(&s, &method) && eat(&s, " user=<")))
 		return false;
-	if (str_ends(s, STR(">")))
-		s.n--;
+	cut_char(&s, '>');
 	e->smtp.user = s;
 	e->smtp.method = method;
-	return say(e, kind, ABOUT_AUTH, reason);
+	return event_say(e, kind, ABOUT_AUTH, reason);
 }
 
 /* "ip=IP query=NAME result=RESULT message='TEXT'" */
@@ -279,9 +246,9 @@ rbl(struct str s, struct event *e)
 	name = eat_value(&s);
 	if (name.n == 0 || !eat(&s, " result=") || !eat_word(&s, &result))
 		return false;
-	e->smtp.ip = told(ip);
+	e->smtp.ip = event_known(ip);
 	e->smtp.text = text;
-	return say(e, EVENT_TELL, ABOUT_CONNECTION, result);
+	return event_say(e, EVENT_TELL, ABOUT_CONNECTION, result);
 }
 
 /* "GREETDELAY: Ns", "GREETDELAY from IP: TEXT" */
@@ -301,10 +268,10 @@ greetdelay(struct str s, struct event *e)
 		if (!(eat(&s, " from ") && eat_word(&s, &ip) &&
 		    ip.s[--ip.n] == ':' && eat_char(&s, ' ')))
 			return false;
-		e->smtp.ip = told(ip);
+		e->smtp.ip = event_known(ip);
 		e->smtp.text = s;
 	}
-	return say(e, EVENT_TELL, ABOUT_CONNECTION, STR("GREETDELAY"));
+	return event_say(e, EVENT_TELL, ABOUT_CONNECTION, STR("GREETDELAY"));
 }
 
 static bool
@@ -312,8 +279,8 @@ excessive(struct str s, struct event *e)
 {
 	if (!eat(&s, "excessive rcptto violations hanging up on "))
 		return false;
-	e->smtp.ip = told(eat_value(&s));
-	return say(e, EVENT_TELL, ABOUT_CONNECTION,
+	e->smtp.ip = event_known(eat_value(&s));
+	return event_say(e, EVENT_TELL, ABOUT_CONNECTION,
 	    STR("excessive rcptto violations"));
 }
 
@@ -321,7 +288,8 @@ static bool
 rcptcheck_error(struct str s, struct event *e)
 {
 	e->smtp.text = s;
-	return say(e, EVENT_TELL, ABOUT_RECIPIENT, STR("RCPTCHECK error"));
+	return event_say(e, EVENT_TELL, ABOUT_RECIPIENT,
+	    STR("RCPTCHECK error"));
 }
 
 static bool
@@ -346,15 +314,6 @@ with_pid(struct str s, struct event *e)
 	}
 }
 
-static bool
-cut_end(struct str *s, struct str end)
-{
-	if (!str_ends(*s, end))
-		return false;
-	s->n -= end.n;
-	return true;
-}
-
 /*
  * "local A -> remote B (UNAUTHENTICATED SENDER)": A is the user who logged
  * in, or the sender.
@@ -363,17 +322,12 @@ static void
 policy_addresses(struct str s, struct smtp *m)
 {
 	struct str to;
-	bool user = cut_end(&s, STR(" (AUTHENTICATED SENDER)"));
-	size_t at;
+	bool user = cut_str(&s, STR(" (AUTHENTICATED SENDER)"));
 
-	if (!user && !cut_end(&s, STR(" (UNAUTHENTICATED SENDER)")))
+	if (!user && !cut_str(&s, STR(" (UNAUTHENTICATED SENDER)")))
 		return;
-	at = str_find_last(s, STR(" -> "));
-	if (at == SIZE_MAX)
+	if (!cut_last(&s, STR(" -> "), &to))
 		return;
-	to = s;
-	str_skip(&to, at + 4);
-	s.n = at;
 	if (!(eat(&s, "local ") || eat(&s, "remote ")) ||
 	    !(eat(&to, "local ") || eat(&to, "remote ")))
 		return;
@@ -406,7 +360,7 @@ policy(struct str s, struct event *e)
 		e->smtp.text = s;
 	}
 	e->smtp.program = STR("qmail-smtpd");
-	return say(e, EVENT_TELL, ABOUT_RECIPIENT, reason);
+	return event_say(e, EVENT_TELL, ABOUT_RECIPIENT, reason);
 }
 
 /* qmail-queue's letter for a permanent error stands before it. */
@@ -419,7 +373,7 @@ surblfilter(struct str s, struct event *e)
 	if (!eat(&s, "message contains an URL listed in SURBL blocklist"))
 		return false;
 	e->smtp.program = STR("surblfilter");
-	return say(e, EVENT_REJECT, ABOUT_MESSAGE, STR("SURBL"));
+	return event_say(e, EVENT_REJECT, ABOUT_MESSAGE, STR("SURBL"));
 }
 
 /* "client=X limit=N current=N", once for each recipient it is asked about */
@@ -431,7 +385,7 @@ overlimit(struct str s, struct event *e)
 		return false;
 	e->smtp.text = s;
 	e->smtp.program = STR("qmail-overlimit");
-	return say(e, EVENT_TELL, ABOUT_SENDER, STR("overlimit"));
+	return event_say(e, EVENT_TELL, ABOUT_SENDER, STR("overlimit"));
 }
 
 static bool

@@ -58,7 +58,7 @@ first_two(struct str all)
 static bool
 eat_score(struct str *s, struct str *score)
 {
-	*score = (struct str){ NULL, 0 };
+	*score = UNTOLD;
 	return !eat(s, " (") || eat_until(s, ')', score);
 }
 
@@ -78,63 +78,6 @@ eat_seconds(struct str *s, struct str *seconds)
 	return eat(s, "s:");
 }
 
-/* Eat an IPv4 address, or what web pages made of it: 1.2.3.xxx */
-static bool
-eat_dotted(struct str *s, struct str *ip)
-{
-	size_t i = 0, dots = 0;
-
-	for (; i < s->n; i++) {
-		char c = s->s[i];
-
-		if (c == '.')
-			dots++;
-		else if (!is_digit(c) && c != 'x')
-			break;
-	}
-	if (i < 7 || i > 15 || dots != 3)
-		return false;
-	*ip = (struct str){ s->s, i };
-	str_skip(s, i);
-	return true;
-}
-
-static bool
-is_dotted(struct str s)
-{
-	struct str ip;
-
-	return eat_dotted(&s, &ip) && s.n == 0;
-}
-
-static bool
-is_hex(char c)
-{
-	return is_digit(c) || (char_lower(c) >= 'a' && char_lower(c) <= 'f');
-}
-
-/* Groups of at most four digits: eight, or less and one "::". */
-static bool
-is_ipv6(struct str s)
-{
-	size_t i, digits = 0, colons = 0, gaps = 0;
-
-	if (eat(&s, "::ffff:"))
-		return is_dotted(s);
-	for (i = 0; i < s.n; i++) {
-		if (s.s[i] != ':') {
-			if (!is_hex(s.s[i]) || ++digits > 4)
-				return false;
-			continue;
-		}
-		gaps += i > 0 && s.s[i - 1] == ':';
-		colons++;
-		digits = 0;
-	}
-	return colons >= 2 && (gaps == 1 ? colons <= 7 : gaps == 0 &&
-	    colons == 7 && *s.s != ':' && digits > 0);
-}
-
 /* No address of a client: what was not run for the network has none. */
 static bool
 is_nobody(struct str s)
@@ -142,29 +85,13 @@ is_nobody(struct str s)
 	return s.n == 0 || str_eq(s, STR("(null)"));
 }
 
-/* Take what stands behind the last colon off s. */
-static bool
-cut_field(struct str *s, struct str *field)
-{
-	size_t at = str_find_last(*s, STR(":"));
-
-	if (at == SIZE_MAX)
-		return false;
-	*field = *s;
-	str_skip(field, at + 1);
-	s->n = at;
-	return true;
-}
-
 /* Of two torn lines that run into one, only the first. */
 static struct str
 untorn(struct str s)
 {
-	size_t at = str_find(s, STR("simscan:"));
+	struct str first;
 
-	if (at != SIZE_MAX)
-		s.n = at;
-	return s;
+	return eat_until_str(&s, STR("simscan:"), &first) ? first : s;
 }
 
 /* "2001:db8::1:FROM:RCPTS": the envelope seldom has a colon of its own. */
@@ -173,8 +100,8 @@ eat_ipv6(struct str *s, struct str *ip)
 {
 	struct str all = untorn(*s), field;
 
-	if (!(cut_field(&all, &field) && cut_field(&all, &field) &&
-	    is_ipv6(all)))
+	if (!(cut_last(&all, STR(":"), &field) &&
+	    cut_last(&all, STR(":"), &field) && str_is_ipv6(all)))
 		return false;
 	*ip = all;
 	str_skip(s, all.n + 1);
@@ -187,14 +114,14 @@ eat_client(struct str *s, struct str *ip)
 {
 	struct str rest = *s, word;
 
-	if (eat_dotted(&rest, ip) && eat_char(&rest, ':')) {
+	if (eat_ipv4(&rest, ip) && eat_char(&rest, ':')) {
 		*s = rest;
 		return true;
 	}
 	if (eat_ipv6(s, ip))
 		return true;
 	rest = *s;
-	*ip = (struct str){ NULL, 0 };
+	*ip = UNTOLD;
 	if (!(eat_until(&rest, ':', &word) && is_nobody(word)))
 		return false;
 	*s = rest;
@@ -211,40 +138,16 @@ from_left(struct str s, struct fields *f)
 	return s.n > 0 && memchr(s.s, ':', s.n) != NULL;
 }
 
-/* The hexadecimal digits and colons at the end, behind the first colon. */
-static bool
-cut_ipv6(struct str *s, struct str *ip)
-{
-	struct str before;
-	size_t i = s->n;
-
-	while (i > 0 && (s->s[i - 1] == ':' || is_hex(s->s[i - 1])))
-		i--;
-	*ip = *s;
-	str_skip(ip, i);
-	if (!(eat_until(ip, ':', &before) && is_ipv6(*ip)))
-		return false;
-	s->n = i + before.n;
-	return true;
-}
-
+/* ":IP" at the end.  Behind a name that ends in colons, nobody is no "::". */
 static bool
 cut_client(struct str *s, struct str *ip)
 {
-	struct str all = *s;
+	struct str name = *s, word;
 
-	if (!cut_field(s, ip))
-		return false;
-	if (is_nobody(*ip))
-		*ip = (struct str){ NULL, 0 };
-	else if (!is_dotted(*ip)) {
-		*s = all;
-		return cut_ipv6(s, ip);
-	} else if (str_ends(*s, STR(":::ffff"))) {
-		s->n -= 7;
-		ip->s -= 7;
-		ip->n += 7;
-	}
+	if (!(cut_last(&name, STR(":"), &word) && is_nobody(word)))
+		return cut_ip(s, ip);
+	*s = name;
+	*ip = UNTOLD;
 	return true;
 }
 
@@ -252,12 +155,11 @@ cut_client(struct str *s, struct str *ip)
 static bool
 from_right(struct str s, struct fields *f)
 {
-	struct str all = s, field;
+	struct str from, list;
 
-	if (!(cut_field(&s, &field) && cut_field(&s, &field)))
+	if (!(cut_last(&s, STR(":"), &list) && cut_last(&s, STR(":"), &from)))
 		return false;
-	f->envelope = all;
-	str_skip(&f->envelope, (size_t)(field.s - all.s));
+	f->envelope = (struct str){ from.s, from.n + 1 + list.n };
 	f->name = s;
 	return cut_client(&f->name, &f->ip);
 }
@@ -265,10 +167,10 @@ from_right(struct str s, struct fields *f)
 static void
 envelope(struct str s, struct smtp *m)
 {
-	struct str list = { NULL, 0 };
+	struct str list = UNTOLD;
 
 	s = untorn(s);
-	cut_field(&s, &list);
+	cut_last(&s, STR(":"), &list);
 	m->sender = s;
 	m->recipient = list;
 	m->several = list.s != NULL;

@@ -6,14 +6,6 @@ struct parts {
 	struct str protocol, server, rest;
 };
 
-static const struct str untold = { NULL, 0 };
-
-static struct str
-known(struct str s)
-{
-	return s.n == 0 || str_eq(s, STR("unknown")) ? untold : s;
-}
-
 /* " P:VALUE", which may be empty. */
 static bool
 field(struct str *s, struct str name, struct str *value)
@@ -62,14 +54,10 @@ split(struct str s, struct parts *p)
 static struct str
 cut_host(struct str *server)
 {
-	size_t at = str_find_last(*server, STR(":"));
-	struct str host = *server;
+	struct str host;
 
-	if (at == SIZE_MAX)
-		return untold;
-	str_skip(&host, at + 1);
-	server->n = at;
-	return str_eq(host, STR("unknown")) ? untold : host;
+	return !cut_last(server, STR(":"), &host) ||
+	    str_eq(host, STR("unknown")) ? UNTOLD : host;
 }
 
 /* To one recipient too many the answer is 452 (err_rcpts in smtpdlog.c). */
@@ -146,11 +134,10 @@ cut_quoted(struct str *s)
 			continue;
 		str_skip(&value, i + 5);
 		s->n = i;
-		if (str_ends(value, STR("'")))
-			value.n--;
+		cut_char(&value, '\'');
 		return value;
 	}
-	return untold;
+	return UNTOLD;
 }
 
 /* logi in smtpdlog.c writes " 'INFO'"; elsewhere it is the client's. */
@@ -168,17 +155,11 @@ has_info(const struct parts *p)
 static struct str
 cut_info(struct str *s)
 {
-	size_t at;
-	struct str info = *s;
+	struct str rest = *s, info;
 
-	if (!str_ends(info, STR("'")))
-		return untold;
-	info.n--;
-	at = str_find_last(info, STR(" '"));
-	if (at == SIZE_MAX)
-		return untold;
-	str_skip(&info, at + 2);
-	s->n = at;
+	if (!(cut_char(&rest, '\'') && cut_last(&rest, STR(" '"), &info)))
+		return UNTOLD;
+	*s = rest;
 	return info;
 }
 
@@ -273,7 +254,7 @@ static void
 details(const struct parts *p, struct event *e)
 {
 	struct smtp *m = &e->smtp;
-	struct str s = p->rest, quoted = untold;
+	struct str s = p->rest, quoted = UNTOLD;
 	bool login = str_eq(p->type, STR("AUTH"));
 
 	m->about = about_type(p);
@@ -305,7 +286,7 @@ verdict(struct str s, struct event *e)
 	if (!(split(s, &p) && judge(&p, &e->kind)))
 		return false;
 	host = cut_host(&p.server);
-	e->smtp.ip = known(p.server);
+	e->smtp.ip = event_known(p.server);
 	e->smtp.last = str_eq(p.protocol, STR("POP3S"));
 	if (e->brief)
 		return true;

@@ -7,70 +7,18 @@ struct intro {
 	bool sure;		/* it can only be spamd's */
 };
 
-/* A number with a fraction: -102.5 */
-static bool
-eat_decimal(struct str *s, struct str *number)
-{
-	size_t i = 0;
-
-	while (i < s->n && (is_digit(s->s[i]) || s->s[i] == '.' ||
-	    (i == 0 && s->s[i] == '-')))
-		i++;
-	*number = (struct str){ s->s, i };
-	if (i == 0 || !is_digit(s->s[i - 1]))
-		return false;
-	str_skip(s, i);
-	return true;
-}
-
-/* ctime(3): "Mon Nov 20 15:22:46 2006 " */
-static bool
-eat_ctime(struct str *s)
-{
-	static const char shape[] = "aaa aaa d0 00:00:00 0000 ";
-	size_t i;
-
-	if (s->n < sizeof shape - 1)
-		return false;
-	for (i = 0; i < sizeof shape - 1; i++) {
-		char c = s->s[i];
-		bool digit = is_digit(c);
-
-		if (shape[i] == '0' ? !digit :
-		    shape[i] == 'd' ? !digit && c != ' ' :
-		    shape[i] == 'a' ? char_lower(c) < 'a' ||
-		    char_lower(c) > 'z' : c != shape[i])
-			return false;
-	}
-	str_skip(s, sizeof shape - 1);
-	return true;
-}
-
 /* "Mon Nov 20 15:22:46 2006 [2741] info: ", on standard error */
 static bool
 eat_error_intro(struct str *s, struct intro *intro)
 {
 	struct str rest = *s;
 
-	if (!(eat_ctime(&rest) && eat_char(&rest, '[') &&
+	if (!(eat_shape(&rest, "aaa aaa _0 00:00:00 0000 [") &&
 	    eat_u64(&rest, &intro->pid) && eat(&rest, "] ")))
 		return false;
 	if (eat(&rest, "warn: ") || eat(&rest, "error: "))
 		intro->trouble = true;
 	else if (!eat(&rest, "info: ") && !eat(&rest, "dbg: "))
-		return false;
-	*s = rest;
-	return true;
-}
-
-/* "spamd[4442]: ", where the caller has left it */
-static bool
-eat_tag(struct str *s, uint64_t *pid)
-{
-	struct str rest = *s;
-
-	if (!(eat(&rest, "spamd[") && eat_u64(&rest, pid) &&
-	    eat(&rest, "]: ")))
 		return false;
 	*s = rest;
 	return true;
@@ -85,7 +33,7 @@ eat_intro(struct str *s)
 	intro.sure = eat_error_intro(s, &intro);
 	if (!intro.sure) {
 		intro = none;
-		intro.sure = eat_tag(s, &intro.pid);
+		intro.sure = eat_pid_of(s, STR("spamd"), &intro.pid);
 	}
 	if (!intro.sure)
 		intro = none;
@@ -98,10 +46,9 @@ eat_intro(struct str *s)
 static struct str
 without_uid(struct str user)
 {
-	size_t at = str_find_last(user, STR(":"));
+	struct str uid;
 
-	if (at != SIZE_MAX)
-		user.n = at;
+	cut_last(&user, STR(":"), &uid);
 	return user;
 }
 
@@ -120,8 +67,7 @@ cost(struct str s, struct smtp *m)
 static bool
 verdict(struct str s, struct smtp *m)
 {
-	struct str whole, hits, limit;
-	size_t at;
+	struct str whole, hits, limit, rest;
 
 	m->reason = STR("identified spam");
 	if (!eat_str(&s, m->reason)) {
@@ -136,39 +82,27 @@ verdict(struct str s, struct smtp *m)
 	    eat_decimal(&s, &limit)))
 		return false;
 	m->score = (struct str){ whole.s, hits.n + 1 + limit.n };
-	if (!eat(&s, ") for ") ||
-	    (at = str_find_last(s, STR(" in "))) == SIZE_MAX)
+	if (!(eat(&s, ") for ") && cut_last(&s, STR(" in "), &rest)))
 		return false;
-	whole = s;
-	str_skip(&s, at + 4);
-	whole.n = at;
-	m->user = without_uid(whole);
-	return cost(s, m);
+	m->user = without_uid(s);
+	return cost(rest, m);
 }
 
 /* "scantime=4.1,size=1602,user=U,uid=501,..." before the client's mid= */
 static void
 costs(struct str s, struct smtp *m)
 {
-	struct str user;
-	size_t at;
-
-	if (!(eat(&s, "scantime=") && eat_decimal(&s, &m->seconds) &&
+	if (eat(&s, "scantime=") && eat_decimal(&s, &m->seconds) &&
 	    eat(&s, ",size=") && eat_u64(&s, &m->bytes) &&
-	    eat(&s, ",user=")))
-		return;
-	user = s;
-	if ((at = str_find(s, STR(",uid="))) != SIZE_MAX) {
-		user.n = at;
-		m->user = user;
-	}
+	    eat(&s, ",user="))
+		eat_until_str(&s, STR(",uid="), &m->user);
 }
 
 /* "result: Y 6 - RULE,RULE scantime=..."; no rule, two spaces */
 static bool
 result(struct str s, struct smtp *m)
 {
-	struct str hits, rules = { NULL, 0 };
+	struct str hits;
 
 	if (!(eat(&s, "result: ") && (eat_char(&s, 'Y') ||
 	    eat_char(&s, '.')) && eat_char(&s, ' ')))
@@ -177,10 +111,9 @@ result(struct str s, struct smtp *m)
 		;
 	if (!(eat_decimal(&s, &hits) && eat(&s, " - ")))
 		return false;
-	rules = (struct str){ s.s, 0 };
-	eat_word(&s, &rules);
 	m->reason = STR("result");
-	m->text = rules;
+	m->text = (struct str){ s.s, 0 };
+	eat_word(&s, &m->text);
 	if (eat_char(&s, ' '))
 		costs(s, m);
 	return true;
@@ -190,17 +123,14 @@ result(struct str s, struct smtp *m)
 static bool
 begin(struct str s, struct smtp *m)
 {
-	struct str user = s;
-	size_t at = str_find_last(s, STR(" for "));
+	struct str user;
 
 	if (!(str_starts(s, STR("processing message ")) ||
 	    str_starts(s, STR("checking message "))))
 		return false;
 	m->text = s;
-	if (at != SIZE_MAX) {
-		str_skip(&user, at + 5);
+	if (cut_last(&s, STR(" for "), &user))
 		m->user = without_uid(user);
-	}
 	return true;
 }
 

@@ -83,7 +83,7 @@ told_value(struct str s)
 	s = trim(s);
 	if (s.n == 0 || str_eq(s, STR("(unknown)")) ||
 	    str_eq(s, STR("(none)")) || str_eq(s, STR("(empty)")))
-		return (struct str){ NULL, 0 };
+		return UNTOLD;
 	return s;
 }
 
@@ -96,46 +96,6 @@ told_sender(struct str s)
 	    told_value(s);
 }
 
-/* Eat up to this key, and the key. */
-static bool
-eat_to(struct str *s, struct str key, struct str *before)
-{
-	size_t at = str_find(*s, key);
-
-	if (at == SIZE_MAX)
-		return false;
-	*before = (struct str){ s->s, at };
-	str_skip(s, at + key.n);
-	return true;
-}
-
-/* Cut the text at the last one of this key. */
-static bool
-cut_last(struct str s, struct str key, struct str *before, struct str *behind)
-{
-	size_t at = str_find_last(s, key);
-
-	if (at == SIZE_MAX)
-		return false;
-	*before = (struct str){ s.s, at };
-	str_skip(&s, at + key.n);
-	*behind = s;
-	return true;
-}
-
-static bool
-is_ip(struct str s)
-{
-	size_t i;
-
-	for (i = 0; i < s.n; i++)
-		if (!is_digit(s.s[i]) && memchr(".:xabcdefABCDEF", s.s[i],
-		    15) == NULL)
-			return false;
-	return s.n > 0 && (memchr(s.s, '.', s.n) != NULL ||
-	    memchr(s.s, ':', s.n) != NULL);
-}
-
 /* Before 3.0 the client's address and name had no keys of their own. */
 static void
 old_origin(struct str s, struct smtp *m)
@@ -143,7 +103,7 @@ old_origin(struct str s, struct smtp *m)
 	struct str word;
 
 	while (eat_char(&s, ' ') && eat_word(&s, &word)) {
-		if (is_ip(word))
+		if (str_like_ip(word))
 			m->ip = word;
 		else
 			m->host = told_value(word);
@@ -156,18 +116,18 @@ origin(struct str s, struct smtp *m)
 {
 	struct str ip, host, user, rest;
 
-	if (!(eat_to(&s, STR(" origin_rdns:"), &ip) &&
-	    eat_to(&s, STR(" auth:"), &host)))
+	if (!(eat_until_str(&s, STR(" origin_rdns:"), &ip) &&
+	    eat_until_str(&s, STR(" auth:"), &host)))
 		return false;
 	m->ip = told_value(ip);
 	m->host = told_value(host);
 	rest = s;
-	if (eat_to(&rest, STR(" reason:"), &user)) {
+	if (eat_until_str(&rest, STR(" reason:"), &user)) {
 		m->text = told_value(rest);
 		s = user;
 	}
 	rest = s;
-	if (eat_to(&rest, STR(" encryption:"), &user)) {
+	if (eat_until_str(&rest, STR(" encryption:"), &user)) {
 		m->tls = told_value(rest);
 		s = user;
 	}
@@ -182,20 +142,20 @@ origin(struct str s, struct smtp *m)
 static bool
 addresses(struct str s, struct smtp *m)
 {
-	struct str both, from, to, rest;
+	struct str to, rest;
 
 	if (!eat(&s, " from:"))
 		return false;
-	if (cut_last(s, STR(" origin_ip:"), &both, &rest)) {
+	if (cut_last(&s, STR(" origin_ip:"), &rest)) {
 		if (!origin(rest, m))
 			return false;
-	} else if (cut_last(s, STR(" origin:"), &both, &rest))
+	} else if (cut_last(&s, STR(" origin:"), &rest))
 		old_origin(rest, m);
 	else
 		return false;
-	if (!cut_last(both, STR(" to:"), &from, &to))
+	if (!cut_last(&s, STR(" to:"), &to))
 		return false;
-	m->sender = told_sender(from);
+	m->sender = told_sender(s);
 	m->recipient = told_value(to);
 	return true;
 }
@@ -206,7 +166,7 @@ reply_code(struct str s)
 {
 	unsigned code;
 
-	if (!eat_fixed(&s, 3, &code) || code < 200 || code > 599)
+	if (!event_eat_reply(&s, &code))
 		return 0;
 	return s.n == 0 || *s.s == '_' || *s.s == ' ' || *s.s == '-' ?
 	    code : 0;
@@ -216,11 +176,11 @@ reply_code(struct str s)
 static uint64_t
 queued(struct str s)
 {
-	struct str before, rest;
+	struct str rest;
 	uint64_t qp;
 
-	if (!cut_last(s, STR("_qp_"), &before, &rest) &&
-	    !cut_last(s, STR(" qp "), &before, &rest))
+	if (!cut_last(&s, STR("_qp_"), &rest) &&
+	    !cut_last(&s, STR(" qp "), &rest))
 		return 0;
 	return eat_u64(&rest, &qp) ? qp : 0;
 }
@@ -308,8 +268,7 @@ response(struct smtp *m)
 
 	if (!eat(&s, "response: \""))
 		return;
-	if (s.n > 0 && s.s[s.n - 1] == '"')
-		s.n--;
+	cut_char(&s, '"');
 	m->text = s;
 	m->code = reply_code(s);
 }
@@ -349,7 +308,7 @@ error(struct str s, struct event *e)
 	if (!eat(&s, "ERROR"))
 		return false;
 	if (!eat(&s, ": ") && !(eat_char(&s, '(') &&
-	    eat_to(&s, STR("): "), &where)))
+	    eat_until_str(&s, STR("): "), &where)))
 		return false;
 	e->kind = EVENT_WARNING;
 	e->smtp.text = s;

@@ -68,11 +68,8 @@ shaken(struct str s, struct event *e)
 static bool
 refuse(struct event *e, enum about about, struct str reason, struct str text)
 {
-	e->kind = EVENT_REJECT;
-	e->smtp.about = about;
-	e->smtp.reason = reason;
 	e->smtp.text = text;
-	return true;
+	return event_say(e, EVENT_REJECT, about, reason);
 }
 
 /* "ip connection limit of N exceeded for: IP": it never gets a process. */
@@ -119,15 +116,11 @@ dropped(struct str s, struct event *e)
 static void
 split(struct str *what, struct str *ip)
 {
-	size_t at = str_find(*what, STR(" from: "));
+	struct str rest = *what;
 
-	if (at == SIZE_MAX)
-		at = str_find(*what, STR(" with: "));
-	if (at == SIZE_MAX)
-		return;
-	*ip = *what;
-	str_skip(ip, at + 7);
-	what->n = at;
+	if (eat_until_str(&rest, STR(" from: "), what) ||
+	    eat_until_str(&rest, STR(" with: "), what))
+		*ip = rest;
 }
 
 /*
@@ -138,18 +131,13 @@ static bool
 about_pid(struct str s, struct str class, struct event *e)
 {
 	struct smtp *m = &e->smtp;
-	struct str what, text = s, ip = { NULL, 0 };
+	struct str what, text = s, ip = UNTOLD;
 	uint64_t pid;
-	size_t at;
 
 	if (eat_char(&s, '(') && !(eat_u64(&s, &pid) && eat(&s, ") ")))
 		return false;
-	what = s;
-	if ((at = str_find(s, STR(" for pid: "))) == SIZE_MAX)
-		return false;
-	what.n = at;
-	str_skip(&s, at + 10);
-	if (!(eat_u64(&s, &pid) && ends(s)))
+	if (!(eat_until_str(&s, STR(" for pid: "), &what) &&
+	    eat_u64(&s, &pid) && ends(s)))
 		return false;
 	eat_char(&s, ' ');
 	split(&what, &ip);
@@ -203,11 +191,8 @@ started(struct str s, struct event *e)
 			break;
 	if (i == sizeof names / sizeof names[0])
 		return false;
-	e->kind = EVENT_TELL;
-	e->smtp.about = ABOUT_TLS;
-	e->smtp.reason = name;
 	e->smtp.text = s;
-	return true;
+	return event_say(e, EVENT_TELL, ABOUT_TLS, name);
 }
 
 static bool

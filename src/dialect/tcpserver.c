@@ -34,8 +34,7 @@ cut(struct str *s)
 static bool
 is_address(char c)
 {
-	return is_digit(c) || c == ':' || c == '.' ||
-	    (char_lower(c) >= 'a' && char_lower(c) <= 'f');
+	return is_hex(c) || c == ':' || c == '.';
 }
 
 /*

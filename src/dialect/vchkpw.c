@@ -30,7 +30,7 @@ static const struct form {
 static bool
 is_alnum(char c)
 {
-	return is_digit(c) || (char_lower(c) >= 'a' && char_lower(c) <= 'z');
+	return is_digit(c) || is_letter(c);
 }
 
 /* "vpopmail[8164]: ", where the caller has left it. */
@@ -56,7 +56,7 @@ eat_service(struct str *s, struct str *protocol)
 	struct str rest = *s;
 	size_t i = 0;
 
-	*protocol = (struct str){ NULL, 0 };
+	*protocol = UNTOLD;
 	if (!eat(&rest, "vchkpw"))
 		return false;
 	if (eat_char(&rest, '-')) {
@@ -106,89 +106,6 @@ eat_form(struct str *s)
 	return NULL;
 }
 
-/* An IPv4 address, or what web pages made of it. */
-static bool
-is_dotted(struct str s)
-{
-	size_t i, dots = 0;
-
-	if (s.n < 7 || s.n > 15)
-		return false;
-	for (i = 0; i < s.n; i++) {
-		dots += s.s[i] == '.';
-		if (!is_digit(s.s[i]) && s.s[i] != '.' && s.s[i] != 'x')
-			return false;
-	}
-	return dots == 3;
-}
-
-static bool
-is_hex(char c)
-{
-	return is_digit(c) || (char_lower(c) >= 'a' && char_lower(c) <= 'f');
-}
-
-/* Groups of at most four digits: eight, or less and one "::". */
-static bool
-is_ipv6(struct str s)
-{
-	size_t i, digits = 0, colons = 0, gaps = 0;
-
-	for (i = 0; i < s.n; i++) {
-		if (s.s[i] != ':') {
-			if (!is_hex(s.s[i]) || ++digits > 4)
-				return false;
-			continue;
-		}
-		gaps += i > 0 && s.s[i - 1] == ':';
-		colons++;
-		digits = 0;
-	}
-	return colons >= 2 && (gaps == 1 ? colons <= 7 : gaps == 0 &&
-	    colons == 7 && *s.s != ':' && digits > 0);
-}
-
-/* The hexadecimal digits and colons at the end, behind the first colon. */
-static bool
-cut_ipv6(struct str *s, struct str *ip)
-{
-	struct str before;
-	size_t i = s->n;
-
-	while (i > 0 && (s->s[i - 1] == ':' || is_hex(s->s[i - 1])))
-		i--;
-	*ip = *s;
-	str_skip(ip, i);
-	if (!(eat_until(ip, ':', &before) && is_ipv6(*ip)))
-		return false;
-	s->n = i + before.n;
-	return true;
-}
-
-/* Take ":IP" off the end; the client may choose what stands before it. */
-static void
-cut_client(struct str *s, struct str *ip)
-{
-	size_t at = str_find_last(*s, STR(":"));
-	struct str word = *s;
-
-	if (cut_ipv6(s, ip))
-		return;
-	*ip = (struct str){ NULL, 0 };
-	if (at == SIZE_MAX)
-		return;
-	str_skip(&word, at + 1);
-	s->n = at;
-	if (!is_dotted(word))
-		return;
-	*ip = word;
-	if (str_ends(*s, STR(":::ffff"))) {
-		s->n -= 7;
-		ip->s -= 7;
-		ip->n += 7;
-	}
-}
-
 /*
  * "(pass: 'PASSWORD') " or, in old versions, "PASSWORD " may stand before
  * the user, who has no space.  A line that vchkpw has cut may end in it.
@@ -198,25 +115,27 @@ skip_password(struct str *s, size_t line)
 {
 	bool quoted = eat(s, "(pass: '");
 	struct str end = quoted ? STR("') ") : STR(" ");
-	size_t at;
+	struct str password = *s;
 
 	if (line >= LOG_LINE - 1)
 		return false;
 	if (!quoted && str_starts(*s, STR("[email protected]:")))
 		return true;
-	at = str_find_last(*s, end);
-	if (at != SIZE_MAX)
-		str_skip(s, at + end.n);
-	return at != SIZE_MAX || !quoted;
+	return cut_last(&password, end, s) || !quoted;
 }
 
-/* vchkpw writes the @ even where there is no domain. */
+/* "USER@DOMAIN:IP"; vchkpw writes the @ even where there is no domain. */
 static void
 who(struct str s, struct smtp *m)
 {
-	cut_client(&s, &m->ip);
-	if (s.n > 1 && s.s[s.n - 1] == '@')
-		s.n--;
+	struct str ip;
+
+	if (cut_ip(&s, &ip))
+		m->ip = ip;
+	else
+		cut_last(&s, STR(":"), &ip);
+	if (s.n > 1)
+		cut_char(&s, '@');
 	m->user = s;
 }
 
@@ -244,35 +163,43 @@ other(struct str s, struct event *e)
 		e->smtp.text = s;
 }
 
-bool
-vchkpw_event(struct str body, struct event *e)
+/* Behind "vchkpw-smtp: "; `line` is how long the whole line is. */
+static void
+attempt(struct str s, size_t line, struct event *e)
 {
 	struct smtp *m = &e->smtp;
-	uint64_t pid = 0;
-	struct str s = body, protocol, text;
+	struct str all = s;
 	const struct form *form;
-	size_t line;
 
-	eat_tag(&s, &pid);
-	line = s.n;
-	if (!eat_service(&s, &protocol))
-		return false;
-	m->program = STR("vchkpw");
-	m->about = ABOUT_AUTH;
-	m->pid = pid;
-	m->foreign = true;
-	m->protocol = protocol;
-	text = s;
 	eat_method(&s, &m->method);
 	if ((form = eat_form(&s)) == NULL) {
-		m->method = (struct str){ NULL, 0 };
-		other(text, e);
-		return true;
+		m->method = UNTOLD;
+		other(all, e);
+		return;
 	}
 	e->kind = form->kind;
 	m->reason = form->words;
 	if (!str_ends(form->words, STR("password fail")) ||
 	    skip_password(&s, line))
 		who(s, m);
+}
+
+bool
+vchkpw_event(struct str body, struct event *e)
+{
+	uint64_t pid = 0;
+	struct str s = body, protocol;
+	size_t line;
+
+	eat_tag(&s, &pid);
+	line = s.n;
+	if (!eat_service(&s, &protocol))
+		return false;
+	e->smtp.program = STR("vchkpw");
+	e->smtp.about = ABOUT_AUTH;
+	e->smtp.pid = pid;
+	e->smtp.foreign = true;
+	e->smtp.protocol = protocol;
+	attempt(s, line, e);
 	return true;
 }

@@ -205,11 +205,163 @@ fixed(void)
 	CHECK(eat_fixed(&s, 9, &v) && v == 999999999 && s.n == 0);
 }
 
+static void
+cutting(void)
+{
+	struct str s = STR("<a>:b"), part;
+
+	CHECK(!cut_char(&s, '>') && cut_str(&s, STR(":b")) && same(s, "<a>"));
+	CHECK(!cut_str(&s, STR("x<a>")) && !str_unwrap(&s, '(', '>'));
+	CHECK(str_unwrap(&s, '<', '>') && same(s, "a"));
+	CHECK(cut_char(&s, 'a') && s.n == 0 && !cut_char(&s, 'a'));
+	CHECK(cut_str(&s, STR("")) && !cut_str(&s, STR("a")));
+	s = STR("<");
+	CHECK(!str_unwrap(&s, '<', '<') && same(s, "<"));
+	s = STR("<>");
+	CHECK(str_unwrap(&s, '<', '>') && s.n == 0);
+	s = STR("a to b to ");
+	CHECK(eat_until_str(&s, STR(" to "), &part) && same(part, "a"));
+	CHECK(same(s, "b to ") && !cut_last(&s, STR(" qp "), &part));
+	CHECK(cut_last(&s, STR(" to "), &part) && same(s, "b"));
+	CHECK(part.n == 0 && !eat_until_str(&s, STR(" to "), &part));
+	s = (struct str){ NULL, 0 };
+	CHECK(!eat_until_str(&s, STR("x"), &part) &&
+	    !cut_last(&s, STR("x"), &part) && !cut_char(&s, 'x'));
+}
+
+/* What of a text is eaten, and what stays. */
+static void
+eats_decimal(const char *text, const char *number, const char *rest)
+{
+	struct str whole = copy(text, strlen(text)), s = whole, got;
+
+	CHECK(eat_decimal(&s, &got) == (number != NULL));
+	CHECK(same(s, rest) && (number == NULL || same(got, number)));
+	drop(whole);
+}
+
+static void
+decimals(void)
+{
+	eats_decimal("-102.5/5.0", "-102.5", "/5.0");
+	eats_decimal("7", "7", "");
+	eats_decimal(".5 ", ".5", " ");
+	eats_decimal("1-2", "1", "-2");
+	eats_decimal("5. s", NULL, "5. s");
+	eats_decimal("-", NULL, "-");
+	eats_decimal("", NULL, "");
+}
+
+static void
+eats_shape(const char *text, const char *shape, const char *rest)
+{
+	struct str whole = copy(text, strlen(text)), s = whole;
+
+	CHECK(eat_shape(&s, shape) == (rest != NULL));
+	CHECK(same(s, rest == NULL ? text : rest));
+	drop(whole);
+}
+
+static void
+shapes(void)
+{
+	struct str s = STR("clamd[733]: OK");
+	uint64_t pid = 0;
+
+	eats_shape("Mon Jan  1 00:00:00 2024 -> x", "aaa aaa _0 00:00:00 0000",
+	    " -> x");
+	eats_shape("Mon Jan 21 00:00:00 2024", "aaa aaa _0 00:00:00 0000", "");
+	eats_shape("Mon Jan 2x 00:00:00 2024", "aaa aaa _0 00:00:00 0000",
+	    NULL);
+	eats_shape("aZ9_", "aa0_", NULL);
+	eats_shape("@Z9 ", "aa0_", NULL);
+	eats_shape("{", "a", NULL);
+	eats_shape("2", "00", NULL);
+	eats_shape("", "0", NULL);
+	CHECK(!eat_pid_of(&s, STR("spamd"), &pid));
+	CHECK(eat_pid_of(&s, STR("clamd"), &pid) && pid == 733 &&
+	    same(s, "OK"));
+	s = STR("clamd[733]:OK");
+	CHECK(!eat_pid_of(&s, STR("clamd"), &pid) && s.n == 13);
+}
+
+static const struct address {
+	const char *text;
+	bool four, six, like;
+} addresses[] = {
+	{ "1.2.3.4", true, false, true },
+	{ "255.255.255.255", true, false, true },
+	{ "1.2.3.xxx", true, false, true },
+	{ "1.2.3.", false, false, true },
+	{ "1.2.3.4.5", false, false, true },
+	{ "1.2.3.4 ", false, false, false },
+	{ "1255.255.255.255", false, false, true },
+	{ "::", false, true, true },
+	{ "::1", false, true, true },
+	{ "2001:db8::1", false, true, true },
+	{ "2001:DB8:0:0:0:0:0:1", false, true, true },
+	{ "2001:db8:0:0:0:0:0:", false, false, true },
+	{ ":1:2:3:4:5:6:7", false, false, true },
+	{ "1:2:3:4:5:6:7", false, false, true },
+	{ "1:2:3:4:5:6:7:8:9", false, false, true },
+	{ "1::2::3", false, false, true },
+	{ "12345::1", false, false, true },
+	{ ":::1", false, false, true },
+	{ "::ffff:1.2.3.4", false, true, true },
+	{ "::ffff:1.2.3", false, false, true },
+	{ "::ffff:102:304", false, true, true },
+	{ "::g", false, false, false },
+	{ "1234", false, false, false },
+	{ "cafe", false, false, false },
+	{ "", false, false, false }
+};
+
+/* What is cut off a text, and what stays. */
+static void
+cuts_ip(const char *text, const char *before, const char *ip)
+{
+	struct str whole = copy(text, strlen(text)), s = whole, got;
+
+	CHECK(cut_ip(&s, &got) == (ip != NULL));
+	CHECK(same(s, before) && (ip == NULL || same(got, ip)));
+	drop(whole);
+}
+
+static void
+ips(void)
+{
+	const struct address *a;
+	struct str s;
+	size_t i;
+
+	for (i = 0; i < sizeof addresses / sizeof addresses[0]; i++) {
+		a = &addresses[i];
+		s = copy(a->text, strlen(a->text));
+		if (str_is_ipv4(s) != a->four || str_is_ipv6(s) != a->six ||
+		    str_like_ip(s) != a->like) {
+			printf("address: %s\n", a->text);
+			failures = 1;
+		}
+		drop(s);
+	}
+	cuts_ip("a@b:1.2.3.4", "a@b", "1.2.3.4");
+	cuts_ip("a:b:1.2.3.4", "a:b", "1.2.3.4");
+	cuts_ip("a@b:::ffff:1.2.3.4", "a@b", "::ffff:1.2.3.4");
+	cuts_ip("a@b:2001:db8::1", "a@b", "2001:db8::1");
+	cuts_ip("ab:cd::1", "ab", "cd::1");
+	cuts_ip("ab:cd:::1", "ab:cd:::1", NULL);
+	cuts_ip(":1.2.3.4", "", "1.2.3.4");
+	cuts_ip("1.2.3.4", "1.2.3.4", NULL);
+	cuts_ip("a@b:c", "a@b:c", NULL);
+	cuts_ip("a@b:", "a@b:", NULL);
+	cuts_ip("", "", NULL);
+}
+
 /* Every place of every text of up to three letters, of two. */
 static void
 finds(const char *text, size_t n, const char *what, size_t m)
 {
-	struct str s = copy(text, n), w = copy(what, m);
+	struct str s = copy(text, n), w = copy(what, m), a = s, b = s, part;
 	size_t first = SIZE_MAX, last = SIZE_MAX, at;
 
 	for (at = 0; at + m <= n; at++)
@@ -218,6 +370,10 @@ finds(const char *text, size_t n, const char *what, size_t m)
 			last = at;
 		}
 	CHECK(str_find(s, w) == first && str_find_last(s, w) == last);
+	CHECK(eat_until_str(&a, w, &part) ? part.n == first &&
+	    a.n == n - m - first : first == SIZE_MAX && a.n == n);
+	CHECK(cut_last(&b, w, &part) ? b.n == last &&
+	    part.n == n - m - last : last == SIZE_MAX && b.n == n);
 	CHECK(str_starts(s, w) == (first == 0));
 	CHECK(str_ends(s, w) == (last != SIZE_MAX && last + m == n));
 	drop(s);
@@ -252,6 +408,10 @@ comparing(void)
 	    str_cmp(STR("ab"), STR("a")) > 0);
 	CHECK(str_cmp(STR("\xff"), STR("a")) > 0);
 	CHECK(str_cmp(STR(""), STR("")) == 0);
+	CHECK(is_letter('a') && is_letter('Z') && !is_letter('@') &&
+	    !is_letter('[') && !is_letter('`') && !is_letter('{'));
+	CHECK(is_hex('0') && is_hex('a') && is_hex('F') && !is_hex('g') &&
+	    !is_hex('G') && !is_hex('@') && !is_hex(':'));
 	CHECK(str_same(STR("aZ@[`{"), STR("Az@[`{")));
 	CHECK(!str_same(STR("@"), STR("`")) && !str_same(STR("["), STR("{")));
 	CHECK(!str_same(STR("a"), STR("ab")));
@@ -298,6 +458,10 @@ main(void)
 	literals();
 	words();
 	fixed();
+	cutting();
+	decimals();
+	shapes();
+	ips();
 	finding();
 	comparing();
 	writing();
