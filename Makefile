@@ -24,7 +24,7 @@ LIB = src/die.o src/str.o \
 	src/out.o src/in.o src/map.o src/pool.o \
 	src/args.o src/tai.o src/civil.o src/header.o src/stamp.o \
 	src/show.o src/when.o src/net.o src/cell.o \
-	src/group.o src/state.o src/pick.o \
+	src/group.o src/state.o src/pick.o src/client.o \
 	src/dialect/qsend.o \
 	src/dialect/tcpserver.o src/dialect/sslserver.o \
 	src/dialect/rblsmtpd.o src/dialect/recordio.o \

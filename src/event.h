@@ -72,7 +72,8 @@ struct smtp {
 				   EVENT_OPEN, begins anew */
 	bool early;		/* a recipient was accepted; whether the
 				   message is, the same program tells later */
-	bool several;		/* recipient is a list, joined with commas */
+	bool several;		/* recipient is a list, joined with commas,
+				   each perhaps in <> */
 	struct str ip, host;	/* the client's address, and name */
 	struct str helo;
 	struct str user;	/* AUTH, POP3: who; as the client sent it */

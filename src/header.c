@@ -68,7 +68,7 @@ whole_number(struct str s)
 {
 	uint64_t n;
 
-	return eat_u64(&s, &n) && s.n == 0 ? n : 0;
+	return eat_u64_slowly(&s, &n) && s.n == 0 ? n : 0;
 }
 
 /* Eat "TAG: " or "TAG[PID]: ". */

@@ -8,17 +8,15 @@
 
 #include "die.h"
 #include "in.h"
-#include "net.h"
 #include "when.h"
 
 struct criterion {
 	struct str text;	/* an address, as asked for */
 	uint64_t number;
-	struct net net;
 	regex_t expression;
 };
 
-enum { MOST = 64 };		/* the bits of a uint64_t */
+enum { MOST = PICK_MOST };
 
 static struct criterion criteria[MOST];
 static unsigned count;
@@ -33,14 +31,24 @@ static uint32_t results;		/* the codes asked for */
 static struct stamp from, to;
 static bool has_from, has_to;
 
+uint64_t
+pick_ask(enum pick kind)
+{
+	uint64_t bit;
+
+	if (count == MOST)
+		die_usage("too many criteria", NULL);
+	bit = (uint64_t)1 << count++;
+	pick_bits[kind] |= bit;
+	pick_all |= bit;
+	return bit;
+}
+
 static struct criterion *
 ask(enum pick kind)
 {
-	if (count == MOST)
-		die_usage("too many criteria", NULL);
-	pick_bits[kind] |= (uint64_t)1 << count;
-	pick_all |= (uint64_t)1 << count;
-	return &criteria[count++];
+	pick_ask(kind);
+	return &criteria[count - 1];
 }
 
 /* What qmail-send's logsafe() (qsutil.c) makes of a byte, in lower case. */
@@ -100,13 +108,6 @@ pick_address(enum pick kind, const char *text)
 		s = (struct str){ s.s + 1, s.n - 2 };
 	ask(kind)->text = s;
 	note_ends(kind);
-}
-
-void
-pick_net(const char *text)
-{
-	if (!net_read(str_of(text), &ask(PICK_CLIENT)->net))
-		die_usage("not an address or network: ", text);
 }
 
 void
@@ -235,19 +236,6 @@ pick_by_address(enum pick kind, struct str address)
 
 	if (pick_bits[kind] != 0 && address.s != NULL)
 		MEETING(kind, is_address(address, criteria[i].text));
-	return met;
-}
-
-uint64_t
-pick_by_net(struct str address)
-{
-	struct net host;
-	uint64_t met = 0;
-	unsigned i;
-
-	if (pick_bits[PICK_CLIENT] != 0 && address.n > 0 &&
-	    net_read_host(address, &host))
-		MEETING(PICK_CLIENT, net_has(&criteria[i].net, &host));
 	return met;
 }
 

@@ -17,7 +17,7 @@ enum pick {
 	PICK_SENDER,	/* -f: an address */
 	PICK_RECIPIENT,	/* -t: an address */
 	PICK_USER,	/* -u: a name, or an address */
-	PICK_CLIENT,	/* -i: an IP address or network */
+	PICK_CLIENT,	/* -i: an IP address or network (client.h) */
 	PICK_PID,	/* -k: a number */
 	PICK_MESSAGE,	/* -m: a number */
 	PICK_QP,	/* -q: a number */
@@ -27,6 +27,14 @@ enum pick {
 	PICK_KINDS
 };
 
+enum { PICK_MOST = 64 };	/* criteria: the bits of a uint64_t */
+
+/*
+ * Ask for one more criterion of this kind; gives its bit, for whoever looks
+ * for it.  For those that stand here there are the functions below.
+ */
+uint64_t	pick_ask(enum pick kind);
+
 /*
  * Ask for an address: "user@host", "@host", "user@" or "<>", without regard
  * to case; a@d is also found as d-a@d, its form in a virtual domain.  What
@@ -34,9 +42,6 @@ enum pick {
  * that it writes instead.  The text is kept, not copied.
  */
 void	pick_address(enum pick kind, const char *text);
-
-/* Ask for a client; anything that net_read() does not know is code 100. */
-void	pick_net(const char *text);
 
 /* Ask for a number, written in decimal; anything else is code 100. */
 void	pick_number(enum pick kind, const char *text);
@@ -74,7 +79,6 @@ pick_has(enum pick kind)
 
 /* The bits of those criteria of this kind that the value meets. */
 uint64_t	pick_by_address(enum pick kind, struct str address);
-uint64_t	pick_by_net(struct str address);
 uint64_t	pick_by_number(enum pick kind, uint64_t number);
 uint64_t	pick_by_result(unsigned result);
 

@@ -27,7 +27,9 @@ struct list {
 /* A decision, and who took it. */
 struct decision {
 	const char *result;	/* NULL: none */
-	struct str program, reason;
+	enum about about;
+	unsigned code;		/* stands where there is no reason */
+	struct str program, reason, detail;
 };
 
 /* Messages that a program accepted: several may tell of the same ones. */
@@ -116,13 +118,9 @@ add_recipients(const struct smtp *m)
 {
 	struct str rest = m->recipient, one;
 
-	if (rest.s == NULL)
-		return;
-	while (m->several && eat_until(&rest, ',', &one))
+	while (smtp_eat_recipient(m, &rest, &one))
 		if (one.n > 0)
 			add(&r.recipients, one);
-	if (rest.n > 0)
-		add(&r.recipients, rest);
 }
 
 /* True if this message's has not been seen. */
@@ -153,12 +151,11 @@ last(struct str *to, struct str told)
 		*to = told;
 }
 
-/* Without a short reason, what the program explains is the best there is. */
 static struct decision
 decision(const char *result, const struct smtp *m)
 {
-	return (struct decision){ result, m->program,
-	    m->reason.s != NULL ? m->reason : m->text };
+	return (struct decision){ result, m->about, m->code, m->program,
+	    m->reason, m->text };
 }
 
 /* A refused message takes back what was said of its recipients. */
@@ -204,6 +201,8 @@ accept(struct str line, const struct smtp *m)
 {
 	bool fresh = m->qp == 0 || add_qp(line, m->qp);
 
+	if (m->about == ABOUT_AUTH && r.no.about == ABOUT_AUTH)
+		r.no.result = NULL;	/* they have remembered it */
 	if (m->early || (m->about != ABOUT_MESSAGE &&
 	    m->about != ABOUT_RECIPIENT))
 		return;
@@ -416,12 +415,22 @@ static void
 put_decision(const struct decision *d)
 {
 	struct str result = { NULL, 0 };
+	char digits[20];
 
 	if (d->result != NULL)
 		result = str_of(d->result);
 	put_text("result", result);
 	put_text("program", d->program);
-	put_text("reason", d->reason);
+	put_text("reason", d->reason.s != NULL || d->code == 0 ? d->reason :
+	    (struct str){ digits, str_put_u64(digits, d->code) });
+}
+
+/* Can no message have been accepted? */
+static bool
+is_final(const struct decision *d)
+{
+	return d == &r.no && (strcmp(d->result, "denied") == 0 ||
+	    d->about == ABOUT_CONNECTION || d->about == ABOUT_MESSAGE);
 }
 
 static void
@@ -430,7 +439,7 @@ put_record(uint64_t pid, bool ended)
 	static const struct decision none;
 	const struct decision *d = r.yes.result != NULL ? &r.yes :
 	    r.no.result != NULL ? &r.no : &none;
-	bool counted = messages() > 0 || d == &r.no;
+	bool counted = messages() > 0 || is_final(d);
 
 	ended = r.timed && (ended || r.closed);
 	begun = false;
@@ -450,6 +459,7 @@ put_record(uint64_t pid, bool ended)
 	put_decision(d);
 	put_number("status", r.closed, r.status);
 	put_list("qp", &r.qps, true);
+	put_text("detail", d->detail);
 	out_text(form == RECORD_JSON ? "}\n" : "\n");
 }
 

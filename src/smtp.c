@@ -149,6 +149,39 @@ smtp_event(struct str body, const struct head *head, bool brief,
 	}
 }
 
+/* The border of two in <> is ">,<", for a comma may stand in quotes. */
+static bool
+eat_bracketed(struct str *rest, struct str *one)
+{
+	size_t at = str_find(*rest, STR(">,<"));
+
+	*one = *rest;
+	if (at == SIZE_MAX) {
+		rest->s = NULL;
+		one->n--;
+	} else {
+		one->n = at;
+		str_skip(rest, at + 2);
+	}
+	str_skip(one, 1);
+	return true;
+}
+
+bool
+smtp_eat_recipient(const struct smtp *m, struct str *rest, struct str *one)
+{
+	if (rest->s == NULL)
+		return false;
+	if (m->several && rest->n > 1 && *rest->s == '<' &&
+	    rest->s[rest->n - 1] == '>')
+		return eat_bracketed(rest, one);
+	if (m->several && eat_until(rest, ',', one))
+		return true;
+	*one = *rest;
+	rest->s = NULL;
+	return true;
+}
+
 /* "N/LIMIT" */
 static bool
 is_load(struct str s)

@@ -20,6 +20,13 @@ void	smtp_event(struct str body, const struct head *head, bool brief,
 	    struct event *e);
 
 /*
+ * Eat the next recipient from *rest, which begins as m->recipient; false
+ * after the last.  Of several each may be in <>.
+ */
+bool	smtp_eat_recipient(const struct smtp *m, struct str *rest,
+	    struct str *one);
+
+/*
  * A quick look at the first bytes of a body, SMTP_AHEAD of them or all: most
  * lines begin with their program's name and the pid of the server's child,
  * and that is all it takes to know whose they are.

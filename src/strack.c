@@ -2,6 +2,7 @@
 
 #include "args.h"
 #include "carry.h"
+#include "client.h"
 #include "conn.h"
 #include "die.h"
 #include "out.h"
@@ -66,6 +67,17 @@ selected(const struct work *w, bool at_end)
 	return w->track.first > 0 && met == pick_all;
 }
 
+/* What stands before all records has been printed where a state was left. */
+static void
+begin_records(void)
+{
+	static bool begun;
+
+	if (records && !counts && !begun && !tracking.resumed)
+		record_begin(form);
+	begun = true;
+}
+
 /* `ended`: the line that is read ends it. */
 static void
 print(const struct work *w, bool ended, bool at_end)
@@ -73,6 +85,7 @@ print(const struct work *w, bool ended, bool at_end)
 	if (!selected(w, at_end) || !track_prints())
 		return;
 	if (records) {
+		begin_records();
 		record_print(form, w->conn.key.number, &w->track.lines,
 		    ended);
 		return;
@@ -116,9 +129,9 @@ meets_by_recipients(const struct smtp *m)
 	struct str rest = m->recipient, one;
 	uint64_t met = 0;
 
-	while (m->several && eat_until(&rest, ',', &one))
+	while (smtp_eat_recipient(m, &rest, &one))
 		met |= pick_by_address(PICK_RECIPIENT, one);
-	return met | pick_by_address(PICK_RECIPIENT, rest);
+	return met;
 }
 
 static uint64_t
@@ -148,7 +161,7 @@ meets(const struct event *e)
 	if (e->kind < EVENT_OPEN && e->kind != EVENT_WARNING &&
 	    e->kind != EVENT_ALERT)
 		return 0;
-	return pick_by_net(m->ip) |
+	return client_met(m->ip) |
 	    (brief ? 0 : pick_by_address(PICK_SENDER, m->sender) |
 	    meets_by_recipients(m) | pick_by_address(PICK_USER, m->user) |
 	    meets_by_decision(e));
@@ -452,6 +465,7 @@ finish(bool carried)
 {
 	struct link *l;
 
+	begin_records();
 	if (carried && pick_by_result(RESULT_OPEN) == 0)
 		return;
 	for (l = conns.all.next; l != &conns.all; l = l->next)
@@ -493,7 +507,7 @@ option(int letter)
 {
 	switch (letter) {
 	case 'i':
-		pick_net(args_value());
+		client_ask(args_value());
 		break;
 	case 'f':
 		pick_address(PICK_SENDER, args_value());
@@ -545,8 +559,6 @@ main(int argc, char **argv)
 	tracking.every = !brief || pick_has(PICK_CLIENT);
 	if (records && tracking.keep_all)
 		die_usage("-o goes with neither -a nor -P", NULL);
-	if (records && !counts)
-		record_begin(form);
 	memcpy(group_sizes, sizes, sizeof group_sizes);
 	conn_init(&conns, &hooks);
 	track_start(&tracker, args_rest());

@@ -1,0 +1,29 @@
+# recordio goes on for a moment behind the end; "> [EOF]" is its last word,
+# which no client can imitate: that line would end in a space.
+strack <<'END'
+@400000006b01000000000000 tcpserver: pid 7 from 192.0.2.1
+@400000006b01000000000000 tcpserver: ok 7 mx:192.0.2.9:25 :192.0.2.1::1
+@400000006b01000100000000 7 > 220 mx.example.net ESMTP 
+@400000006b01000200000000 7 < QUIT 
+@400000006b01000200000000 tcpserver: pid 8 from 192.0.2.2
+@400000006b01000200000000 8 < EHLO +
+@400000006b01000300000000 tcpserver: end 7 status 0
+@400000006b01000300000000 7 > 221 mx.example.net 
+@400000006b01000300000000 7 < [EOF]
+@400000006b01000300000000 7 > [EOF]
+@400000006b01000400000000 8 > [EOF] 
+@400000006b01000400000000 tcpserver: pid 9 from 192.0.2.3
+@400000006b01000400000000 8 < [EOF]
+@400000006b01000400000000 8 > [EOF]
+@400000006b01000400000000 tcpserver: end 8 status 256
+END
+echo "- what says no last word is waited for a minute"
+strack <<'END'
+@400000006b01000000000000 tcpserver: pid 7 from 192.0.2.1
+@400000006b01000100000000 7 < QUIT 
+@400000006b01000200000000 tcpserver: end 7 status 0
+@400000006b01003e00000000 7 > 221 mx.example.net 
+@400000006b01007a00000000 tcpserver: status: 0/20
+@400000006b01007b00000000 tcpserver: pid 8 from 192.0.2.2
+@400000006b01007b00000000 7 > too late 
+END
