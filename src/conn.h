@@ -156,10 +156,13 @@ conn_usual(struct conns *all, enum kind kind, uint64_t pid, int64_t now)
 		return NULL;
 	if (c->last != now)
 		conn_hear(all, c);
-	c->closed = kind == EVENT_CLOSE;
-	c->allowed |= kind == EVENT_ALLOW;
-	c->spoke |= kind == EVENT_TELL;
-	conn_plain(all, c->closed ? NULL : c);
+	if (kind == EVENT_TELL)
+		c->spoke = true;
+	else if (kind == EVENT_ALLOW)
+		c->allowed = true;
+	else
+		c->closed = true;
+	conn_plain(all, kind == EVENT_CLOSE ? NULL : c);
 	return c;
 }
 

@@ -111,17 +111,18 @@ clear(struct event *e)
 static bool
 unknown(struct str body, struct event *e)
 {
-	const char *name = body.s;
-	size_t n = 0;
+	char copy[SMTP_AHEAD] = "";
+	const char *p = copy;
+	size_t n = body.n < sizeof copy ? body.n : sizeof copy;
 
-	if (smtp_glance(&body, &e->smtp.pid) != EVENT_TELL ||
+	memcpy(copy, body.s, n);
+	if (smtp_glance(&p, &e->smtp.pid) != EVENT_TELL ||
 	    e->smtp.pid == 0)
 		return false;
-	while (name[n] != '[' && name[n] != ':')
-		n++;
 	e->kind = EVENT_TELL;
 	e->smtp.about = ABOUT_CONNECTION;
-	e->smtp.program = (struct str){ name, n };
+	e->smtp.program = (struct str){ body.s, strcspn(copy, "[:") };
+	str_skip(&body, (size_t)(p - copy));
 	e->smtp.text = body;
 	return true;
 }
@@ -180,29 +181,4 @@ smtp_eat_recipient(const struct smtp *m, struct str *rest, struct str *one)
 	*one = *rest;
 	rest->s = NULL;
 	return true;
-}
-
-/* "N/LIMIT" */
-static bool
-is_load(struct str s)
-{
-	uint64_t number;
-
-	return eat_u64(&s, &number) && eat_char(&s, '/') &&
-	    eat_u64(&s, &number) && s.n == 0;
-}
-
-bool
-smtp_is_rest(struct str rest, enum kind kind)
-{
-	struct str word;
-
-	rest = str_without_newline(rest);
-	if (kind == EVENT_LOAD)
-		return is_load(rest);
-	if (!eat_word(&rest, &word))
-		return false;
-	if (kind == EVENT_OPEN)
-		return rest.n == 0;
-	return eat_char(&rest, ' ') && eat_word(&rest, &word);
 }

@@ -27,74 +27,100 @@ bool	smtp_eat_recipient(const struct smtp *m, struct str *rest,
 	    struct str *one);
 
 /*
- * A quick look at the first bytes of a body, SMTP_AHEAD of them or all: most
- * lines begin with their program's name and the pid of the server's child,
- * and that is all it takes to know whose they are.
+ * A quick look at a body from *p on, where SMTP_AHEAD bytes can be read, of
+ * it or of what follows: most lines begin with their program's name and the
+ * pid of the server's child, and that is all it takes to know whose they are.
  *
  * Gives the pid and EVENT_TELL for a line that neither begins nor ends a
- * connection, whatever else it says; EVENT_CLOSE where it is tcpserver's
- * "end", with its newline; EVENT_OPEN, EVENT_ALLOW or EVENT_LOAD where it
- * seems to be its "pid", "ok" or status line, of which the rest must be
- * looked at: *s is that; and EVENT_OTHER where it takes more to know.
+ * connection, whatever else it says; EVENT_CLOSE or EVENT_LOAD where it is
+ * tcpserver's "end" or status line; EVENT_OPEN or EVENT_ALLOW where it seems
+ * to be its "pid" or "ok", of which the rest must be looked at; and
+ * EVENT_OTHER where it takes more to know.  But for that *p is behind what
+ * was read, where the newline is if that is all of the line, and no newline
+ * is before it.
  */
-enum { SMTP_AHEAD = 48 };
-static inline enum kind	smtp_glance(struct str *s, uint64_t *pid);
+enum { SMTP_AHEAD = 64 };
+static inline enum kind	smtp_glance(const char **p, uint64_t *pid);
 
 /* Is this the rest, newline included, of such a line? */
-bool	smtp_is_rest(struct str rest, enum kind kind);
+static inline bool	smtp_is_rest(struct str rest, enum kind kind);
 
 /* "qmail-smtpd[P]: ", and "qmail-smtpd: pid P " */
 static inline bool
-smtp_eat_smtpd(struct str *s, uint64_t *pid)
+smtp_pass_smtpd(const char **p, uint64_t *pid)
 {
-	if (!eat(s, "qmail-smtpd"))
+	if (!pass(p, "qmail-smtpd"))
 		return false;
-	if (eat_char(s, '['))
-		return eat_u64(s, pid) && eat(s, "]: ");
-	return eat(s, ": pid ") && eat_u64(s, pid) && eat_char(s, ' ');
+	if (pass_if(p, "["))
+		return pass_u64(p, pid) && pass(p, "]: ");
+	return pass(p, ": pid ") && pass_u64(p, pid) && pass(p, " ");
 }
 
 static inline bool
-smtp_eat_bracketed(struct str *s, uint64_t *pid)
+smtp_pass_bracketed(const char **p, uint64_t *pid)
 {
-	return (eat(s, "jgreylist[") || eat(s, "simscan:[") ||
-	    eat(s, "spamdyke[")) && eat_u64(s, pid) && eat(s, "]:");
+	return (pass_if(p, "jgreylist[") || pass_if(p, "simscan:[") ||
+	    pass(p, "spamdyke[")) && pass_u64(p, pid) && pass(p, "]:");
 }
 
-/* "pid P from ", "ok P ", "end P status W", "status: ", none of IndiMail's */
+/* "N/LIMIT": few digits, looked at one by one. */
+static inline bool
+smtp_pass_load(const char **p)
+{
+	const char *s = *p, *slash;
+
+	while (is_digit(*s) && s < *p + 8)
+		s++;
+	slash = s++;
+	while (is_digit(*s) && s < *p + 16)
+		s++;
+	if (slash == *p || *slash != '/' || s == slash + 1)
+		return false;
+	*p = s;
+	return **p == '\n';
+}
+
+/* "pid P from ", "ok P ", "end P status W", "status: N/L", not IndiMail's */
 static inline enum kind
-smtp_eat_server(struct str *s, uint64_t *pid)
+smtp_pass_server(const char **p, uint64_t *pid)
 {
 	uint64_t wait;
 
-	if (!eat(s, "tcpserver: "))
+	if (!pass(p, "tcpserver: "))
 		return EVENT_OTHER;
-	if (eat(s, "status: "))
-		return EVENT_LOAD;
-	if (eat(s, "ok "))
-		return eat_u64(s, pid) && eat_char(s, ' ') ?
+	if (pass_if(p, "status: "))
+		return smtp_pass_load(p) ? EVENT_LOAD : EVENT_OTHER;
+	if (pass_if(p, "ok "))
+		return pass_u64(p, pid) && pass(p, " ") ?
 		    EVENT_ALLOW : EVENT_OTHER;
-	if (eat(s, "pid "))
-		return eat_u64(s, pid) && eat(s, " from ") ?
+	if (pass_if(p, "pid "))
+		return pass_u64(p, pid) && pass(p, " from ") ?
 		    EVENT_OPEN : EVENT_OTHER;
-	return eat(s, "end ") && eat_u64(s, pid) && eat(s, " status ") &&
-	    eat_u64(s, &wait) && eat_char(s, '\n') ?
-	    EVENT_CLOSE : EVENT_OTHER;
+	return pass(p, "end ") && pass_u64(p, pid) && pass(p, " status ") &&
+	    pass_u64(p, &wait) && **p == '\n' ? EVENT_CLOSE : EVENT_OTHER;
 }
 
 static inline enum kind
-smtp_glance(struct str *s, uint64_t *pid)
+smtp_glance(const char **p, uint64_t *pid)
 {
 	bool told;
 
-	if (s->n == 0)
-		return EVENT_OTHER;
-	*pid = 0;
-	if (*s->s == 't')
-		return smtp_eat_server(s, pid);
-	told = *s->s == 'q' ? smtp_eat_smtpd(s, pid) :
-	    (*s->s == 'j' || *s->s == 's') && smtp_eat_bracketed(s, pid);
+	if (**p == 't')
+		return smtp_pass_server(p, pid);
+	told = **p == 'q' ? smtp_pass_smtpd(p, pid) :
+	    (**p == 'j' || **p == 's') && smtp_pass_bracketed(p, pid);
 	return told ? EVENT_TELL : EVENT_OTHER;
+}
+
+/* One word, and for "ok" one more. */
+static inline bool
+smtp_is_rest(struct str rest, enum kind kind)
+{
+	const char *space = memchr(rest.s, ' ', rest.n);
+
+	if (space == NULL)
+		return kind == EVENT_OPEN && *rest.s > ' ';
+	return kind == EVENT_ALLOW && space > rest.s && space[1] > ' ';
 }
 
 #endif

@@ -199,6 +199,19 @@ pass_literal(const char **p, const char *literal, size_t n)
 	return str_is(s, literal, n);
 }
 
+/* The same, where there are other ways to go on: false leaves *p. */
+#define pass_if(p, literal) \
+	pass_literal_if((p), "" literal, sizeof(literal) - 1)
+
+static inline bool
+pass_literal_if(const char **p, const char *literal, size_t n)
+{
+	if (!str_is(*p, literal, n))
+		return false;
+	*p += n;
+	return true;
+}
+
 /*
  * Pass a decimal number of one digit to eight, with no digit behind it; up
  * to nine bytes are read.  Most numbers in logs are such: they are found and

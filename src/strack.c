@@ -235,27 +235,24 @@ rest_of(struct str text, const char *from)
  */
 
 static inline bool
-take_load(struct str s)
+take_load(const char *p)
 {
-	struct str text;
-
-	if (!track_may_skip() || !in_line_from(s.s, &text) ||
-	    !smtp_is_rest(rest_of(text, s.s), EVENT_LOAD))
+	if (!track_may_skip())
 		return false;
 	conn_plain(&conns, NULL);
-	track_skip(text);
+	track_skip(in_line_to(p));
 	return true;
 }
 
 static inline bool
-take_open(struct str s, uint64_t pid)
+take_open(const char *p, uint64_t pid)
 {
 	struct str text, ip;
 	struct conn *c;
 
-	if (!track_may_take() || !in_line_from(s.s, &text))
+	if (!track_may_take() || !in_line_from(p, &text))
 		return false;
-	ip = rest_of(text, s.s);
+	ip = rest_of(text, p);
 	if (!smtp_is_rest(ip, EVENT_OPEN) || (c = conn_usual_open(&conns,
 	    pid, str_without_newline(ip), tai_last.sec)) == NULL)
 		return false;
@@ -264,14 +261,14 @@ take_open(struct str s, uint64_t pid)
 }
 
 static inline bool
-take_other(struct str s, enum kind kind, uint64_t pid)
+take_other(const char *p, enum kind kind, uint64_t pid)
 {
 	struct str text;
 	struct conn *c;
 
-	if (!track_may_take() || !in_line_from(s.s - 1, &text) ||
+	if (!track_may_take() || !in_line_from(p, &text) ||
 	    (kind == EVENT_ALLOW &&
-	    !smtp_is_rest(rest_of(text, s.s), kind)) ||
+	    !smtp_is_rest(rest_of(text, p), kind)) ||
 	    (c = conn_usual(&conns, kind, pid, tai_last.sec)) == NULL)
 		return false;
 	track_take(&work_of(c)->track, 0, text);
@@ -285,16 +282,15 @@ take_other(struct str s, enum kind kind, uint64_t pid)
 static inline bool
 take_usual(const char *p)
 {
-	struct str s = { p, SMTP_AHEAD };
-	uint64_t pid;
-	enum kind kind = smtp_glance(&s, &pid);
+	uint64_t pid = 0;
+	enum kind kind = smtp_glance(&p, &pid);
 
 	if (kind == EVENT_LOAD)
-		return take_load(s);
+		return take_load(p);
 	if (kind == EVENT_OTHER || pid == 0)
 		return false;
-	return kind == EVENT_OPEN ? take_open(s, pid) :
-	    take_other(s, kind, pid);
+	return kind == EVENT_OPEN ? take_open(p, pid) :
+	    take_other(p, kind, pid);
 }
 
 static inline void
@@ -546,7 +542,7 @@ main(int argc, char **argv)
 		sizeof(struct work), begins, lost
 	};
 	/* `ok' is the second line; most end within ten */
-	static const uint16_t sizes[GROUP_SIZES] = { 208, 512, 512, 1024 };
+	static const uint16_t sizes[GROUP_SIZES] = { 208, 640, 512, 1024 };
 	int letter;
 
 	args_begin(argc, argv, "strack", help);
