@@ -10,6 +10,8 @@ struct alias {
 	struct map_key key;
 	struct conn *conn;
 	struct alias *next;	/* of the same connection */
+	struct alias *under;	/* whose place in the map it has taken */
+	struct alias *over;	/* who has taken its place */
 };
 
 /* The open connections from one address. */
@@ -78,9 +80,25 @@ add_alias(struct conns *all, struct conn *c, uint64_t number, uint32_t scope)
 	if (by_alias(all, number, scope) == c)
 		return;
 	a = pool_get(sizeof *a);
-	*a = (struct alias){ { number, scope }, c, c->aliases };
+	*a = (struct alias){ { number, scope }, c, c->aliases, NULL, NULL };
 	c->aliases = a;
-	map_put(&all->aliases, a);	/* a later one takes its place */
+	a->under = map_put(&all->aliases, a);
+	if (a->under != NULL)
+		a->under->over = a;
+}
+
+/* Let who was there before have its place. */
+static void
+uncover(struct conns *all, struct alias *a)
+{
+	if (a->under != NULL)
+		a->under->over = a->over;
+	if (a->over != NULL)
+		a->over->under = a->under;
+	else if (a->under != NULL)
+		map_put(&all->aliases, a->under);
+	else
+		map_del(&all->aliases, a);
 }
 
 static void
@@ -90,8 +108,7 @@ drop_aliases(struct conns *all, struct conn *c)
 
 	while ((a = c->aliases) != NULL) {
 		c->aliases = a->next;
-		if (map_get(&all->aliases, a->key.number, a->key.scope) == a)
-			map_del(&all->aliases, a);
+		uncover(all, a);
 		pool_put(a, sizeof *a);
 	}
 }
@@ -200,7 +217,8 @@ make(struct conns *all, struct service *s, uint64_t pid)
 		.last = all->now
 	};
 	list_add(&all->all, &c->link);
-	list_add(&all->unserved, &c->silent);
+	c->among = &all->unserved;
+	list_add(c->among, &c->silent);
 	map_put(&all->pids, c);
 	if (s->source.tag.n > 0 && pid != 0)
 		add_alias(all, c, pid, host_of(all, s));
@@ -252,9 +270,14 @@ list_of(struct conns *all, const struct conn *c)
 void
 conn_hear(struct conns *all, struct conn *c)
 {
+	struct link *among = list_of(all, c);
+
+	if (c->last == all->now && c->among == among)
+		return;
 	c->last = all->now;
+	c->among = among;
 	list_del(&c->silent);
-	list_add(list_of(all, c), &c->silent);
+	list_add(among, &c->silent);
 }
 
 static void
@@ -491,6 +514,23 @@ take(struct conns *all, struct service *s, const struct event *e,
 	}
 }
 
+/*
+ * A state tells whose the line is, but its pid is not told: it is of the
+ * server's child's child, as it was found to be.
+ */
+static struct conn *
+by_mark(struct conns *all, const struct event *e)
+{
+	struct conn *c = all->owner;
+	const struct smtp *m = &e->smtp;
+
+	all->owner = NULL;
+	if (c != NULL && e->kind != EVENT_OTHER && m->pid != 0 &&
+	    !m->foreign && !m->tagged && m->pid != c->key.number)
+		add_alias(all, c, m->pid, c->key.scope);
+	return c;
+}
+
 /* The line is c's: what it tells. */
 static void
 note(struct conns *all, struct conn *c, const struct event *e)
@@ -511,8 +551,7 @@ conn_line(struct conns *all, struct service *s, const struct event *e,
 
 	set_time(all, now);
 	step->ends = step->guessed = false;
-	c = all->owner;
-	all->owner = NULL;
+	c = by_mark(all, e);
 	if (c == NULL)
 		c = take(all, s, e, step);
 	s->last = conn_said(step->ends ? NULL : c);

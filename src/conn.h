@@ -56,6 +56,7 @@ struct conn {
 	struct service *service;
 	struct link link;		/* among all, by first line */
 	struct link silent;		/* among the like, by last line */
+	struct link *among;		/* the head of those */
 	struct link leaving;		/* if it is */
 	int64_t last;			/* time of its last line, Unix s */
 	uint64_t address;		/* hash of the client's; 0: unknown */

@@ -31,7 +31,7 @@ static const char help[] =
 "Why was this client refused?\n"
 "    strack -i 192.0.2.7 -r rejected current | tai64nlocal\n"
 "Refusals by reason:\n"
-"    strack -o tsv current | cut -f 15,16 | sort | uniq -c | sort -rn\n";
+"    strack -r rejected -o tsv current | cut -f 15,16 | sort | uniq -c\n";
 
 enum { RESULT_ACCEPTED, RESULT_REJECTED, RESULT_DEFERRED, RESULT_OPEN };
 

@@ -287,6 +287,7 @@ terse_kind(struct str disposition, struct str value, struct event *e)
 {
 	uint64_t v;
 
+	e->smtp.reason = disposition;
 	if (value.n == 0) {
 		e->kind = EVENT_ACCEPT;
 		return str_eq(disposition, STR("queued"));
@@ -295,7 +296,6 @@ terse_kind(struct str disposition, struct str value, struct event *e)
 		return false;
 	e->kind = v % 2 == 1 ? EVENT_REJECT : EVENT_DEFER;
 	e->smtp.code = v % 2 == 1 ? 550 : 450;
-	e->smtp.reason = disposition;
 	return true;
 }
 

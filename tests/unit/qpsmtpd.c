@@ -314,13 +314,15 @@ static const struct told terse[] = {
 	    "No, hits=-2.6 required=5.0_tests=BAYES_00",
 	    "accept message logterse pid=26375 ip=192.0.2.1 "
 	    "host=mx.example helo=mx.example sender=a@example.com "
-	    "recipient=b@example.net text=<id@example.com> "
+	    "recipient=b@example.net reason=queued "
+	    "text=<id@example.com> "
 	    "score=-2.6 required=5.0" },
 	{ TERSE "192.0.2.1\tmx.example\tmx.example\t<>\t"
 	    "<b@example.net>,<c@example.net>\tqueued\t\t<id@example.com>",
 	    "accept message logterse pid=26375 several ip=192.0.2.1 "
 	    "host=mx.example helo=mx.example sender= "
 	    "recipient=<b@example.net>,<c@example.net> "
+	    "reason=queued "
 	    "text=<id@example.com>" },
 	{ TERSE "192.0.2.1\tmx.example\tmx.example\t<a@example.com>\t"
 	    "<b@example.net>\tspamassassin\t901\tspam score exceeded "
@@ -368,11 +370,13 @@ static const struct told terse[] = {
 	{ "7923 (queue) logging::logterse: ` 192.0.2.1\th\th\t<a@b>\t<c@d>\t"
 	    "queued\t\t<id@x>",
 	    "accept message logterse pid=7923 ip=192.0.2.1 host=h helo=h "
-	    "sender=a@b recipient=c@d text=<id@x>" },
+	    "sender=a@b recipient=c@d reason=queued "
+	    "text=<id@x>" },
 	{ "7923 ` logterse plugin: ## 192.0.2.1\th\th\t<a@b>\t<c@d>\t"
 	    "queued\t\t<id@x>",
 	    "accept message logterse pid=7923 ip=192.0.2.1 host=h helo=h "
-	    "sender=a@b recipient=c@d text=<id@x>" },
+	    "sender=a@b recipient=c@d reason=queued "
+	    "text=<id@x>" },
 	/* the HELO cannot play the rest, for its TABs are gone */
 	{ TERSE "192.0.2.1\tUnknown\tx_<a@b>_<c@d>_queued__\t\t\tdnsbl\t901"
 	    "\tno",
