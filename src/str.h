@@ -271,47 +271,6 @@ bool	eat_word(struct str *s, struct str *word);
 bool	eat_fixed(struct str *s, unsigned digits, unsigned *value);
 
 /*
- * Eat digits and dots, perhaps behind a minus, the last of them a digit:
- * -102.5.  *number is set in any case.
- */
-bool	eat_decimal(struct str *s, struct str *number);
-
-/*
- * Eat what has this shape, such as a date: 0 stands for any digit, _ for any
- * digit or a space, a for any letter, and all else for itself.
- */
-bool	eat_shape(struct str *s, const char *shape);
-
-/* Eat "NAME[PID]: ", which syslog writes before a line. */
-bool	eat_pid_of(struct str *s, struct str name, uint64_t *pid);
-
-/*
- * Addresses of clients.  People hide theirs before they show a log, so that
- * an x is good for a digit of IPv4: 1.2.3.xxx.
- */
-bool	eat_ipv4(struct str *s, struct str *ip);
-
-static inline bool
-str_is_ipv4(struct str s)
-{
-	struct str ip;
-
-	return eat_ipv4(&s, &ip) && s.n == 0;
-}
-
-/* Groups of at most four digits, or IPv4 behind "::ffff:". */
-bool	str_is_ipv6(struct str s);
-
-/*
- * Made of the bytes of an address: enough where hardly anything else can
- * stand.
- */
-bool	str_like_ip(struct str s);
-
-/* Cut ":IP", of either kind.  Anything may stand before it, colons, too. */
-bool	cut_ip(struct str *s, struct str *ip);
-
-/*
  * Where this text (not empty) first, or last, stands in s: an offset, or
  * SIZE_MAX.
  */

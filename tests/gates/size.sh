@@ -12,8 +12,9 @@ trap 'exit 111' HUP INT TERM
 status=0
 
 cp -R Makefile conf-cc conf-ld src "$tmp" || exit 111
-echo "musl-gcc -Os -std=c11 -Wall -Wextra" >"$tmp/conf-cc"
-echo "musl-gcc -static -s" >"$tmp/conf-ld"
+# as conf-cc and conf-ld say
+echo "musl-gcc -Os -ffunction-sections -std=c11" >"$tmp/conf-cc"
+echo "musl-gcc -static -s -Wl,--gc-sections" >"$tmp/conf-ld"
 if ! (cd "$tmp" && make clean && make) >"$tmp/log" 2>&1; then
 	echo "not ok size - it does not build against musl"
 	tail -n 5 "$tmp/log"

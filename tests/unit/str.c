@@ -2,7 +2,7 @@
  * Slices and eaters.  Texts stand in memory of their own size, so that a
  * sanitizer sees who reads past them.
  */
-#include "str.h"
+#include "event.h"
 
 #include <stdlib.h>
 
