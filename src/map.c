@@ -95,6 +95,16 @@ map_close_gap(struct map *m, struct map_key **slot)
 	}
 }
 
+/*
+ * A constant factor would let texts be made that collide whatever the seed
+ * is; here each half is the factor of the other, and both are secret.
+ */
+static uint64_t
+fold(uint64_t h)
+{
+	return (h & 0xffffffffU) * (h >> 32) + (h << 32 | h >> 32);
+}
+
 /* By eights; the last eight bytes may overlap those before them. */
 uint64_t
 map_hash(struct str text)
@@ -107,9 +117,7 @@ map_hash(struct str text)
 			part = part << 8 | (unsigned char)text.s[i];
 		return mix(h ^ part);
 	}
-	for (i = 0; i + 8 < text.n; i += 8) {
-		h = (h ^ str_eight(text.s + i)) * 0x9e3779b97f4a7c15U;
-		h ^= h >> 32;
-	}
-	return mix(h ^ str_eight(text.s + text.n - 8));
+	for (i = 0; i + 8 < text.n; i += 8)
+		h = fold(h ^ str_eight(text.s + i));
+	return mix(fold(h ^ str_eight(text.s + text.n - 8)));
 }

@@ -3,6 +3,7 @@
 #include "args.h"
 #include "carry.h"
 #include "die.h"
+#include "dialect/provider.h"
 #include "dialect/qsend.h"
 #include "family.h"
 #include "map.h"
@@ -289,6 +290,31 @@ mine(struct work *w, struct event *e, const struct step *step)
 }
 
 /*
+ * A hosting provider's log of deliveries has no message numbers: the lines of
+ * a message follow on each other, and it ends where the next one begins.  So
+ * they are of one number, and no two of its messages are the same.
+ */
+static void
+read_provider(struct str body, struct event *e)
+{
+	struct event p = { .kind = EVENT_OTHER };
+
+	if (!provider_event(str_without_newline(body), &p) ||
+	    !provider_is_delivery(body))
+		return;
+	*e = p;
+	e->sender = p.smtp.sender;
+	e->recipient = p.smtp.recipient;
+	e->channel = e->text = p.smtp.text;
+	e->bytes = tracking.number;
+	e->kind = p.kind == EVENT_OPEN ? EVENT_INFO :
+	    p.smtp.reason.s == NULL ? EVENT_START : EVENT_RESULT;
+	e->outcome = str_eq(p.smtp.reason, STR("success")) ?
+	    OUTCOME_SUCCESS : str_eq(p.smtp.reason, STR("failure")) ?
+	    OUTCOME_FAILURE : OUTCOME_DEFERRAL;
+}
+
+/*
  * Does the line go on with the one before it?  splogger says so; what has no
  * stamp in a log that has them is the rest of a line cut at a rotation.
  */
@@ -309,6 +335,8 @@ line(struct str body, const struct head *head)
 	source = queue_source(&queue, head);
 	queue.replays = tracking.replays;
 	qsend_glance(body, &e);
+	if (e.kind == EVENT_OTHER && body.n > 0 && *body.s == ',')
+		read_provider(body, &e);
 	if (goes_on(head, &e)) {
 		step = (struct step){ .message = queue_more(source) };
 		e.kind = EVENT_OTHER;

@@ -210,15 +210,31 @@ static const struct key {
 	{ "result", result }
 };
 
+/* Eat ", KEY," or "KEY,". */
+static bool
+eat_key(struct str *s, struct str *name)
+{
+	if (eat_char(s, ',') && !eat_char(s, ' '))
+		return false;
+	return eat_until(s, ',', name);
+}
+
+bool
+provider_is_delivery(struct str body)
+{
+	struct str name;
+
+	return eat_key(&body, &name) && (str_eq(name, STR("init")) ||
+	    str_eq(name, STR("try")) || str_eq(name, STR("result")));
+}
+
 bool
 provider_event(struct str body, struct event *e)
 {
 	struct str name;
 	size_t i;
 
-	if (eat_char(&body, ',') && !eat_char(&body, ' '))
-		return false;
-	if (!eat_until(&body, ',', &name))
+	if (!eat_key(&body, &name))
 		return false;
 	if (body.n > 0 && !eat_char(&body, ' '))
 		return false;

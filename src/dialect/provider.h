@@ -19,4 +19,7 @@
  */
 bool	provider_event(struct str body, struct event *e);
 
+/* Is such a line one of the log of deliveries: init, try or result? */
+bool	provider_is_delivery(struct str body);
+
 #endif

@@ -330,5 +330,6 @@ spamcontrol_event(struct str body, struct event *e)
 		return false;
 	e->smtp.program = STR("qmail-smtpd");
 	e->smtp.pid = pid;
+	e->smtp.last = false;
 	return true;
 }
