@@ -309,18 +309,16 @@ end_line(bool newline)
 	tracking.ends = false;
 }
 
-/* For a short cut: if there is room for it, read the time of the next line. */
-bool
-track_reads_time(void)
+/* For a short cut: the time is that of this line, which has a label. */
+void
+track_take_time(struct str line)
 {
-	uint32_t nsec;
+	uint32_t nsec = 0;
 
-	if (over() || !tai_eight(in_buffer.next + TAI_SECOND, &nsec))
-		return false;
+	tai_eight(line.s + TAI_SECOND, &nsec);
 	tracking.head.timed = true;
 	tracking.head.more = tracking.head.named = false;
 	tracking.head.time = (struct stamp){ tai_last.sec, nsec };
-	return true;
 }
 
 bool

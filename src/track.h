@@ -179,10 +179,11 @@ track_now(void)
 /* For the functions below. */
 void	track_keep(struct track *t, struct str text);
 void	track_keep_nobodys(void);
-bool	track_reads_time(void);
+void	track_take_time(struct str line);
 
+/* `cut': by a short cut, so that its time has not been read. */
 static inline void
-track_add(struct track *t, uint64_t met, struct str text)
+track_add(struct track *t, uint64_t met, struct str text, bool cut)
 {
 	tracking.owner = t;
 	if (tracking.run.first > 0)
@@ -190,16 +191,18 @@ track_add(struct track *t, uint64_t met, struct str text)
 	if (t->first == 0)
 		t->first = tracking.number;
 	t->met |= met;
-	if (tracking.careful)
+	if (tracking.careful) {
+		if (cut)
+			track_take_time(text);
 		track_keep(t, text);
-	else
+	} else
 		group_more(&t->lines, text);
 }
 
 static inline void
 track_mine(struct track *t, uint64_t met)
 {
-	track_add(t, met, tracking.text);
+	track_add(t, met, tracking.text, false);
 }
 
 static inline void
@@ -226,12 +229,19 @@ track_body(ptrdiff_t ahead)
 	return p + TAI_LABEL + 1;
 }
 
+static inline bool
+track_may_take(void)
+{
+	return pool_held <= tracking.limit &&
+	    tai_are_eight(in_buffer.next + TAI_SECOND);
+}
+
 /* Where its time does not count, the nanoseconds may be anything. */
 static inline bool
 track_may_skip(void)
 {
 	if (tracking.timely)
-		return tracking.skips && track_reads_time();
+		return tracking.skips && track_may_take();
 	return tracking.skips &&
 	    !str_eight_has_newline(in_buffer.next + TAI_SECOND);
 }
@@ -240,17 +250,10 @@ static inline void
 track_skip(struct str text)
 {
 	in_took(text);
-	if (tracking.timely)
+	if (tracking.timely) {
+		track_take_time(text);
 		tracking.owner = NULL;
-}
-
-static inline bool
-track_may_take(void)
-{
-	if (tracking.careful)
-		return track_reads_time();
-	return pool_held <= tracking.limit &&
-	    tai_are_eight(in_buffer.next + TAI_SECOND);
+	}
 }
 
 static inline void
@@ -258,7 +261,7 @@ track_take(struct track *t, uint64_t met, struct str text)
 {
 	in_took(text);
 	tracking.number++;
-	track_add(t, met, text);
+	track_add(t, met, text, true);
 }
 
 #endif
