@@ -558,8 +558,9 @@ conn_line(struct conns *all, struct service *s, const struct event *e,
 	step->conn = c;
 	if (c == NULL)
 		return;
-	step->guessed = c->service != s || (!e->smtp.in_order &&
-	    (e->smtp.foreign || c->key.number != e->smtp.pid));
+	step->guessed = c->service != s || e->smtp.tagged ||
+	    (!e->smtp.in_order && (e->smtp.foreign ||
+	    c->key.number != e->smtp.pid));
 	if (!step->ends)
 		note(all, c, e);
 }

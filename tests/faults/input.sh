@@ -2,8 +2,14 @@
 . tests/lib.sh
 
 line='@400000006553f10000000001'
-printf '%s new msg 1\n%s end msg 1\n' "$line" "$line" >"$TMP/one"
-printf '%s new msg 2\n%s end msg 2\n' "$line" "$line" >"$TMP/two"
+for i in 1 2; do
+	for words in "new msg $i" "end msg $i" \
+	    "tcpserver: pid $i from 10.0.0.1" "tcpserver: end $i status 0"; do
+		printf '%s %s\n' "$line" "$words"
+	done >"$TMP/$i"
+done
+mv "$TMP/1" "$TMP/one"
+mv "$TMP/2" "$TMP/two"
 : >"$TMP/empty"
 mkdir "$TMP/dir"
 ln -s loop "$TMP/loop"

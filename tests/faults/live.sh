@@ -9,6 +9,9 @@ $s info msg 1: bytes 9 from <a@example.org> qp 5 uid 0
 $s starting delivery 1: msg 1 to local b@example.org
 $s delivery 1: success: did_0+0+1/
 $s end msg 1
+$s tcpserver: pid 1 from 10.0.0.1
+$s tcpserver: ok 1 mx:10.0.0.9:25 h:10.0.0.1::7
+$s tcpserver: end 1 status 0
 END
 
 # Kill what hangs: after 10 s its reader sees the end.
@@ -46,8 +49,11 @@ done
 
 # Stop and continue while it waits for input, and while its output is full.
 awk -v s="$s" 'BEGIN {
-	for (i = 0; i < 20000; i++)
+	for (i = 1; i < 20000; i++) {
 		print s " new msg " i "\n" s " end msg " i
+		print s " tcpserver: pid " i " from 10.0.0.1"
+		print s " tcpserver: end " i " status 0"
+	}
 }' >"$TMP/many"
 for p in $(programs); do
 	"$p" "$TMP/many" >"$TMP/want"

@@ -8,9 +8,11 @@ awk 'BEGIN {
 		print "new msg " i
 		print "info msg " i ": bytes 1 from <someone-" i \
 		    "@example.org> qp 1 uid 0"
+		print "tcpserver: pid " i " from 10.0.0.1"
+		print "qmail-smtpd[" i "]: MAIL FROM:<someone@example.org>"
 	}
 }' >"$TMP/open"
-printf 'new msg 1\n' >"$TMP/one"
+printf 'new msg 1\ntcpserver: pid 1 from 10.0.0.1\n' >"$TMP/one"
 
 # "limited KBYTES COMMAND...": with this much address space.
 limited() {
@@ -44,10 +46,10 @@ for p in $(programs); do
 		continue
 	fi
 	expect "$p-memory" 111 "$p: fatal: out of memory\$"
-	"$p" -p "$TMP/state" "$TMP/one"
-	cp "$TMP/state" "$TMP/state.old"
-	limited $((least + 2000)) "$p" -p "$TMP/state" "$TMP/open"
+	"$p" -p "$TMP/state.$p" "$TMP/one"
+	cp "$TMP/state.$p" "$TMP/old.$p"
+	limited $((least + 2000)) "$p" -p "$TMP/state.$p" "$TMP/open"
 	expect "$p-memory-state" 111 "$p: fatal: out of memory\$"
-	same "$p-memory-state" "$TMP/state.old" "$TMP/state"
+	same "$p-memory-state" "$TMP/old.$p" "$TMP/state.$p"
 done
 finish

@@ -1,14 +1,18 @@
 # Trouble with standard output is never swallowed; a closed pipe is quiet.
 . tests/lib.sh
 
-# A message that every program prints, and many of them.
+# What every program prints, and much of it.
 awk 'BEGIN {
 	for (i = 1; i <= 5000; i++) {
 		print "@400000006553f100000000" 10 + i % 90 " new msg " i
 		print "@400000006553f100000000" 10 + i % 90 " end msg " i
+		print "@400000006553f100000000" 10 + i % 90 \
+		    " tcpserver: pid " i " from 10.0.0.1"
+		print "@400000006553f100000000" 10 + i % 90 \
+		    " tcpserver: end " i " status 0"
 	}
 }' >"$TMP/many"
-head -n 2 "$TMP/many" >"$TMP/few"
+head -n 4 "$TMP/many" >"$TMP/few"
 
 full() {
 	"$@" >/dev/full 2>"$TMP/err"

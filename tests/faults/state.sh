@@ -2,6 +2,14 @@
 # shellcheck disable=SC3045	# most shells have ulimit -f; others skip
 . tests/lib.sh
 
+if [ $# -eq 0 ]; then		# of each program, in its own directory
+	for p in mtrack strack; do
+		mkdir "$TMP/$p"
+		TMP=$TMP/$p sh "$0" "$p" || bad=1
+	done
+	finish
+fi
+p=$1
 cd "$TMP" || exit 111
 s=@400000006553f10000000001
 
@@ -12,18 +20,22 @@ log() {
 			print s " new msg " i
 			print s " info msg " i ": bytes 1 from <a@x.org> " \
 			    "qp 1 uid 0"
-			if (i % 3 == 0)
+			print s " tcpserver: pid " i " from 10.0.0.1"
+			print s " qmail-smtpd[" i "]: MAIL FROM:<a@x.org>"
+			if (i % 3 == 0) {
 				print s " end msg " i
+				print s " tcpserver: end " i " status 0"
+			}
 		}
 	}'
 }
 log 1 >one.log
 log 10001 >two.log
-mtrack -p state one.log >one.out
+"$p" -p state one.log >one.out
 cp state old
-mtrack -p state two.log >two.out
+"$p" -p state two.log >two.out
 cp state new
-cat old new >/dev/null || not_ok state "is not written"
+cat old new >/dev/null || not_ok "$p-state" "is not written"
 
 # whole NAME: the state is the old or the new one.
 whole() {
@@ -44,28 +56,28 @@ turns() {
 }
 
 cp old state
-(mtrack -p state two.log >killed.out; echo >ended) &
+("$p" -p state two.log >killed.out; echo >ended) &
 turns ended 1000000
 whole_run=$i
 wait
 wrong=
 for moment in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23; do
 	cp old state
-	mtrack -p state two.log >killed.out &
+	"$p" -p state two.log >killed.out &
 	pid=$!
 	turns never $((whole_run * moment / 20))
 	kill -9 "$pid"
 	wait "$pid"
 	cmp -s state old || cmp -s state new || wrong="$wrong $moment"
 	cmp -s state old || continue
-	mtrack -p state two.log >again.out || wrong="$wrong rerun:$moment"
+	"$p" -p state two.log >again.out || wrong="$wrong rerun:$moment"
 	cmp -s state new && cmp -s again.out two.out ||
 	    wrong="$wrong rerun:$moment"
 done 2>/dev/null
 if [ -z "$wrong" ]; then
-	ok state-killed
+	ok "$p-state-killed"
 else
-	not_ok state-killed "wrong at moments:$wrong"
+	not_ok "$p-state-killed" "wrong at moments:$wrong"
 fi
 
 # A full disk while the state is written: no file may be longer than 512 B.
@@ -74,63 +86,64 @@ if (ulimit -f 1) 2>/dev/null; then
 	(
 		trap '' XFSZ
 		ulimit -f 1
-		mtrack -p state two.log 2>err.pipe
+		"$p" -p state two.log 2>err.pipe
 		echo $? >code
 	) | cat >full.out
 	code=$(cat code)
 	cp err.pipe err
-	expect state-full 111 "mtrack: fatal: unable to write "
-	same state-full-old old state
-	same state-full-output two.out full.out
+	expect "$p-state-full" 111 "$p: fatal: unable to write "
+	same "$p-state-full-old" old state
+	same "$p-state-full-output" two.out full.out
 	cp old state
-	(ulimit -f 1; mtrack -p state two.log; :) 2>/dev/null | cat >full.out
-	whole state-full-signal
+	(ulimit -f 1; "$p" -p state two.log; :) 2>/dev/null | cat >full.out
+	whole "$p-state-full-signal"
 else
-	skip state-full "ulimit -f is not supported"
+	skip "$p-state-full" "ulimit -f is not supported"
 fi
 rm -f state.new
 
 # Output that does not go out: the state stays, so that a rerun repeats it.
 if [ -c /dev/full ]; then
 	cp old state
-	mtrack -p state two.log 2>err >/dev/full
+	"$p" -p state two.log 2>err >/dev/full
 	code=$?
-	expect state-output-full 111 "mtrack: fatal: unable to write output: "
-	same state-output-full-old old state
-	mtrack -P two.log 4<old 5>/dev/full 2>err >out
+	expect "$p-state-output-full" 111 "$p: fatal: unable to write output: "
+	same "$p-state-output-full-old" old state
+	"$p" -P two.log 4<old 5>/dev/full 2>err >out
 	code=$?
-	expect state-descriptor-full 111 "mtrack: fatal: unable to write "
+	expect "$p-state-descriptor-full" 111 "$p: fatal: unable to write "
 else
-	skip state-output-full "no /dev/full"
+	skip "$p-state-output-full" "no /dev/full"
 fi
 
 # Where no state can be.
-attempt mtrack -p nowhere/state two.log
-expect state-no-directory 111 "mtrack: fatal: unable to .*nowhere/state"
+attempt "$p" -p nowhere/state two.log
+expect "$p-state-no-directory" 111 "$p: fatal: unable to .*nowhere/state"
 mkdir isdir
-attempt mtrack -p isdir two.log
-expect state-is-directory 111 "mtrack: .*unable to .*isdir"
+attempt "$p" -p isdir two.log
+expect "$p-state-is-directory" 111 "$p: .*unable to .*isdir"
 
 # A second run while the first one works; then TERM is the end of its input.
 cp old state
 mkfifo pipe.in pipe.out
-mtrack -p state <pipe.in >pipe.out 2>err.first &
+"$p" -p state <pipe.in >pipe.out 2>err.first &
 pid=$!
 (exec >/dev/null 2>&1; sleep 20; kill -9 "$pid") &
 dog=$!
 exec 3>pipe.in 4<pipe.out
-printf '%s\n' "$s new msg 77777" "$s end msg 1" >&3
+printf '%s\n' "$s new msg 77777" "$s tcpserver: pid 77777 from 10.0.0.1" \
+    "$s end msg 1" "$s tcpserver: end 1 status 0" >&3
 until_end() {
 	while read -r line; do
-		[ "$line" = "$s end msg 1" ] && return
+		case $line in *" end msg 1" | *" end 1 status 0") return ;; esac
 	done
-	not_ok state-first "does not answer"
+	not_ok "$p-state-first" "does not answer"
 }
 until_end <&4	# now it has read the state, and holds the lock
-attempt mtrack -p state two.log
-expect state-locked 111 "mtrack: fatal: unable to lock state"
-[ -s out ] && not_ok state-locked "writes output"
-same state-locked-old old state
+attempt "$p" -p state two.log
+expect "$p-state-locked" 111 "$p: fatal: unable to lock state"
+[ -s out ] && not_ok "$p-state-locked" "writes output"
+same "$p-state-locked-old" old state
 kill -TERM "$pid"
 wait "$pid"
 code=$?
@@ -138,15 +151,16 @@ cat <&4 >/dev/null
 exec 3>&- 4<&-
 kill "$dog" 2>/dev/null
 cp err.first err
-expect state-term 0 ""
+expect "$p-state-term" 0 ""
 : >empty
-attempt mtrack -p state empty
-expect state-after-term 0 ""
-mtrack state >opened 2>&1
-if grep -q 'new msg 77777' opened && ! grep -q 'new msg 1$' opened; then
-	ok state-term-carried
+attempt "$p" -p state empty
+expect "$p-state-after-term" 0 ""
+"$p" state >opened 2>&1
+if grep -q -e 'new msg 77777' -e ' pid 77777 ' opened &&
+    ! grep -q -e 'new msg 1$' -e ' pid 1 ' opened; then
+	ok "$p-state-term-carried"
 else
-	not_ok state-term-carried "what was open is not in the state"
+	not_ok "$p-state-term-carried" "what was open is not in the state"
 fi
 
 # A damaged state: reported, set aside in the new one, and no reason to stop.
@@ -157,19 +171,19 @@ for damage in head cut noise; do
 	noise) awk 'BEGIN { for (i = 0; i < 999; i++)
 	    printf "precious%c%c\377\n", 1 + i % 31, 128 + i % 99 }' >state ;;
 	esac
-	attempt mtrack -p state two.log
+	attempt "$p" -p state two.log
 	[ $damage = cut ] && : >err
-	expect "state-damaged-$damage" 0 \
-	    "$([ $damage = cut ] || echo "mtrack: warning: ")"
+	expect "$p-state-damaged-$damage" 0 \
+	    "$([ $damage = cut ] || echo "$p: warning: ")"
 	tail -n 4 two.out >want
 	tail -n 4 out >got
-	same "state-damaged-$damage-output" want got
+	same "$p-state-damaged-$damage-output" want got
 	if [ $damage = cut ] || grep -q precious state; then
-		ok "state-damaged-$damage-aside"
+		ok "$p-state-damaged-$damage-aside"
 	else
-		not_ok "state-damaged-$damage-aside" "it is lost"
+		not_ok "$p-state-damaged-$damage-aside" "it is lost"
 	fi
-	attempt mtrack -p state empty
-	expect "state-damaged-$damage-once" 0 ""
+	attempt "$p" -p state empty
+	expect "$p-state-damaged-$damage-once" 0 ""
 done
 finish

@@ -37,20 +37,38 @@ mtrack -S 2026-11-20T
 mtrack -U
 mtrack -M 0
 mtrack -M x
+strack -r nonsense
+strack -r bounce
+strack -i x
+strack -i 192.0.2.0/33
+strack -i
+strack -k x
+strack -k -1
+strack -e (
+strack -S nonsense
+strack -o text
+strack -o tsv -a
+strack -o json -P
+strack -P -c
+strack -P -p state
+strack -M 0
 END
 
-printf 'new msg 1\nend msg 1\n' >"$TMP/bare"
-wrong "mtrack -S on a log without stamps" mtrack -S 2026-01-01 "$TMP/bare"
-attempt mtrack -m 77 "$TMP/bare"
-expect "nothing selected is 1" 1 ""
-attempt mtrack -m 1 "$TMP/bare"
-expect "something selected is 0" 0 ""
-attempt mtrack "$TMP/bare" 4<&- 5>&-
-expect "descriptors 4 and 5 do not matter without -P" 0 ""
-attempt mtrack -P 4<&- 5>&- <"$TMP/bare"
-expect "mtrack -P without descriptor 5" 100 "mtrack: fatal: "
-attempt mtrack -P 4<&- 5>"$TMP/state" <"$TMP/bare"
-expect "mtrack -P without descriptor 4" 0 ""
-attempt mtrack -P -m 77 4<&- 5>"$TMP/state" <"$TMP/bare"
-expect "with -P never 1" 0 ""
+printf 'new msg 1\nend msg 1\ntcpserver: end 1 status 0\n' >"$TMP/bare"
+for p in mtrack strack; do
+	[ $p = mtrack ] && l=m || l=k	# the number of what is tracked
+	wrong "$p -S on a log without stamps" "$p" -S 2026-01-01 "$TMP/bare"
+	attempt "$p" "-$l" 77 "$TMP/bare"
+	expect "$p: nothing selected is 1" 1 ""
+	attempt "$p" "-$l" 1 "$TMP/bare"
+	expect "$p: something selected is 0" 0 ""
+	attempt "$p" "$TMP/bare" 4<&- 5>&-
+	expect "$p: descriptors 4 and 5 do not matter without -P" 0 ""
+	attempt "$p" -P 4<&- 5>&- <"$TMP/bare"
+	expect "$p -P without descriptor 5" 100 "$p: fatal: "
+	attempt "$p" -P 4<&- 5>"$TMP/state" <"$TMP/bare"
+	expect "$p -P without descriptor 4" 0 ""
+	attempt "$p" -P "-$l" 77 4<&- 5>"$TMP/state" <"$TMP/bare"
+	expect "$p: with -P never 1" 0 ""
+done
 finish

@@ -21,15 +21,30 @@ mtrack -r failure
 mtrack -t @example.com
 mtrack -e did_0
 mtrack -ap STATE
+strack
+strack -a
+strack -c
+strack -i 198.18.0.0/16
+strack -r open
+strack -r rejected -r deferred
+strack -t @example.org
+strack -e greylist -e GREY
+strack -o tsv
+strack -o json -r accepted
+strack -ap STATE
 END
 
 # Small reads get less to read.
 ./compile -o "$TMP/hostile.o" tests/hostile.c &&
-    ./load -o "$TMP/hostile" "$TMP/hostile.o" || exit 111
+    ./load -o "$TMP/hostile" "$TMP/hostile.o" &&
+    sh tests/bench/tools "$TMP" || exit 111
 mkdir "$TMP/few" "$TMP/all"
 "$TMP/hostile" 1 300 70000 >"$TMP/few/hostile.log"
 "$TMP/hostile" 2 4000 200000 >"$TMP/all/0.log"
 "$TMP/hostile" 3 4000 140000 >"$TMP/all/zz.log"
+"$TMP/gensmtpd" 4000 1 conc=5 lost=50 pids=310 >"$TMP/few/service.log"
+"$TMP/gensmtpd" 300000 2 lost=20 pids=420 >"$TMP/all/service.log"
+cat tests/fuzz/corpus/strack/* >"$TMP/all/strack.log"
 for f in tests/samples/*.log; do
 	[ -f "$f" ] || continue
 	cp "$f" "$TMP/all"

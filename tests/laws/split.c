@@ -1,9 +1,11 @@
 /*
- * split [-cn] [-s STEP] LOG DIRECTORY MODE [OPTION ...]: the split law.
+ * split [-cehn] [-s STEP] LOG DIRECTORY MODE [OPTION ...]: the split law.
  *
  * For the cuts of the log, run(A) and run(state + B) print what one run of
  * the whole prints, and leave the same state, byte for byte.  With -c also
- * "cat state B" without carrying prints what the rest of one such run does.
+ * "cat state B" without carrying prints what the rest of one such run does;
+ * with -e what is printed is each run's own: run(state + B) alone prints what
+ * one run prints; with -h each run begins with the same line.
  * MODE is p (a file) or P (descriptors 4 and 5).  Cut is at every line, or
  * with -n before every byte; of these every STEP-th.  The program is linked
  * in as program_main() and runs in a child of its own.
@@ -36,6 +38,8 @@ static struct bytes text;	/* the log */
 static char *words[WORDS];	/* how the program is called */
 static int first;		/* where its options begin */
 static bool by_file;		/* -p, not -P */
+static bool each;		/* run's output is its own */
+static bool headed;		/* each begins with a line of its own */
 static const char *state_name = "split.state";
 static unsigned wrong;
 static char processor[] = "-P", all[] = "-a";	/* -P implies -a */
@@ -193,17 +197,31 @@ uncarried(size_t cut, struct bytes printed, struct bytes state,
 	free(both.s);
 }
 
+/* How long is the first line, if both begin with it? */
+static size_t
+header(struct bytes a, struct bytes b)
+{
+	const char *end = memchr(a.s, '\n', a.n);
+	size_t n = end == NULL ? a.n : (size_t)(end - a.s) + 1;
+
+	return n <= b.n && memcmp(a.s, b.s, n) == 0 ? n : 0;
+}
+
 static void
 try(size_t cut, struct bytes whole, struct bytes last, struct bytes plain)
 {
 	struct bytes none = { NULL, 0 }, a, b, state, end;
+	size_t past;
 
 	if (carried(before(cut), none, &a, &state) > 1)
 		bad(cut, "code of the first run");
 	if (carried(from(cut), state, &b, &end) > 1)
 		bad(cut, "code of the second run");
-	if (a.n + b.n != whole.n || memcmp(whole.s, a.s, a.n) != 0 ||
-	    memcmp(whole.s + a.n, b.s, b.n) != 0)
+	if (each)
+		a.n = 0;
+	past = headed ? header(a, b) : 0;
+	if (a.n + b.n - past != whole.n || memcmp(whole.s, a.s, a.n) != 0 ||
+	    memcmp(whole.s + a.n, b.s + past, b.n - past) != 0)
 		bad(cut, "output");
 	if (!same(end, last))
 		bad(cut, "state");
@@ -330,9 +348,13 @@ main(int argc, char **argv)
 	size_t step = 1;
 	int letter;
 
-	while ((letter = getopt(argc, argv, "+cns:t")) != -1)
+	while ((letter = getopt(argc, argv, "+cehns:t")) != -1)
 		if (letter == 'c')
 			also = true;
+		else if (letter == 'e')
+			each = true;
+		else if (letter == 'h')
+			headed = true;
 		else if (letter == 'n')
 			bytes = true;
 		else if (letter == 't')

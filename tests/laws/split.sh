@@ -4,19 +4,26 @@
 # shellcheck disable=SC2317	# logs are made by the functions of their names
 . tests/lib.sh
 
-./compile -Dmain=program_main -o "$TMP/mtrack.o" src/mtrack.c &&
-    ./compile -o "$TMP/split.o" tests/laws/split.c &&
-    ./load -o "$TMP/split" "$TMP/split.o" "$TMP/mtrack.o" src/libqtrack.a ||
-    exit 111
+./compile -o "$TMP/split.o" tests/laws/split.c &&
+    sh tests/bench/tools "$TMP" || exit 111
+for p in mtrack strack; do
+	./compile -Dmain=program_main -o "$TMP/$p.o" "src/$p.c" &&
+	    ./load -o "$TMP/split-$p" "$TMP/split.o" "$TMP/$p.o" \
+		src/libqtrack.a || exit 111
+done
 
 # A program with sanitizers takes ten times as long to start.
 every=1
 [ -z "$ASAN_OPTIONS" ] || every=23
 
-# A line with the next label.
+# A line a second later than the one before; one in the same second.
 s() {
 	i=$((i + 1))
-	printf '@400000006b01%04x00000001 %s\n' "$i" "$1"
+	z "$1"
+}
+
+z() {
+	printf '@400000006b%06x00000001 %s\n' $((65536 + i)) "$1"
 }
 
 # Restarts by each of the three rules, in time and after warnings; announced
@@ -221,16 +228,224 @@ for log in restart rests syslog queues long; do
 	$log >"$TMP/$log"
 done
 
-# "cuts NAME LOG OPTIONS-OF-SPLIT MODE OPTION..."
+# Of strack: pids used again, lost starts and ends, denied clients, lines of
+# no connection, a parent's warning, children of the server's child, addresses
+# that one open connection has, or two.
+pids() {
+	i=0
+	s 'qmail-smtpd[7]: MAIL FROM:<lost@x.org>'
+	z 'tcpserver: status: 1/40'
+	z 'tcpserver: pid 11 from 10.0.0.1'
+	z 'tcpserver: ok 11 mx:10.0.0.9:25 h:10.0.0.1::77'
+	z 'jgreylist[11]: 10.0.0.1: OK known'
+	z 'tcpserver: status: 2/40'
+	s 'tcpserver: pid 12 from ::ffff:10.0.0.2'
+	z 'CHKUSER accepted sender: from <a::> remote <h::10.0.0.1> rcpt <> : y'
+	z 'tcpserver: pid 13 from 10.0.0.1'
+	z 'CHKUSER accepted sender: from <b::> remote <h::10.0.0.1> rcpt <> : y'
+	z 'vchkpw-smtp: password fail b@x.org:10.0.0.2'
+	z 'tcpserver: deny 13 mx:10.0.0.9:25 :10.0.0.1::78'
+	z 'tcpserver: end 13 status 25600'
+	z 'qmail-smtpd[11]: MAIL FROM:<a@x.org>'
+	z 'simscan:[15]:CLEAN (1.00/5.00):1.0s:S:10.0.0.2:a@x.org:b@x.org'
+	s 'tcpserver: pid 11 from 10.0.0.3'
+	z 'tcpserver: pid 11 from 10.0.0.4'
+	s 'rblsmtpd: 10.0.0.4 pid 11: 553 no'
+	z 'rblsmtpd: 10.0.0.2 pid 19: 451 later'
+	z 'tcpserver: pid 14 from 10.0.0.14'
+	z 'rblsmtpd: 10.0.0.14 pid 18: 451 later'
+	z 'rblsmtpd: 10.0.0.14 pid 18: 451 later'
+	s 'qmail-smtpd: pid 12 Accept::RCPT::x P:ESMTP S:10.0.0.2:h H:h F:a T:b'
+	z 'tcpserver: warning: dropping connection, unable to fork: x'
+	z '# not a comment'
+	z 'tcpserver: end 12 status 0'
+	s 'qmail-smtpd[12]: late'
+	printf 'rest of that\n'
+	z 'tcpserver: end 11 status 256'
+	printf 'rest of an end\n'
+	z 'tcpserver: end 999 status 11'
+	s 'qmail-smtpd[14]: RCPT TO:<a.long.and.unfinished.address@xxxx.org>' |
+	    tr -d '\n'
+}
+
+# Of strack: sslserver's parents, 0.12 and 0.95b.
+parents() {
+	i=0
+	s 'sslserver: pid 312 from 10.0.0.1'
+	z 'sslserver: ok 312 mx:0.0.0.0:25 h:10.0.0.1::7'
+	z 'sslserver: pid 314 from 10.0.0.2'
+	z 'sslserver: ok 314 mx::::25 :2001:db8::5::8'
+	z 'sslserver: tls 312 accept TLSv1.3:TLS_AES'
+	z 'qmail-smtpd: pid 312 Accept::TLS::TLS_AES P:ESMTPS S:10.0.0.1:h'
+	s 'sslserver: tls 314 accept'
+	z 'sslserver: ended by 311 status 0'
+	z 'sslserver: deny 657 mx:0.0.0.0:25 :10.0.0.5::'
+	z 'sslserver: pid 659 from 10.0.0.6'
+	s 'sslserver: ended by 313 status 0'
+	z 'sslserver: ended by 657 status 25600'
+	z 'sslserver: ended by 600 status 25600'
+	z 'sslserver: ssl 658 accept '
+	z 'sslserver: pid 700 from 10.0.0.7'
+	z 'sslserver: pid 702 from 10.0.0.8'
+	s 'sslserver: ssl 699 accept TLSv1:AES'
+	z 'sslserver: ssl 701 accept TLSv1:AES'
+	z 'sslserver: end 701 status 0'
+	z 'sslserver: error: (111) unable to accept TLS for pid: 659 '
+	z 'sslserver: end 658 status 256'
+	z 'sslserver: end 699 status 256'
+}
+
+# Of strack: recordio goes on behind the end; and it may be silent, or say
+# too late that it is done.
+tapped() {
+	i=0
+	s 'tcpserver: pid 21 from 10.0.0.1'
+	z '21 > 220 mx ESMTP '
+	z '21 < EHLO h+'
+	z 'tcpserver: pid 22 from 10.0.0.2'
+	z '22 < QUIT '
+	z 'tcpserver: end 22 status 0'
+	z '21 > 250 ok '
+	z '22 > 221 bye '
+	s 'tcpserver: end 21 status 0'
+	z '22 > [EOF]'
+	z '22 < [EOF]'
+	z 'tcpserver: pid 21 from 10.0.0.3'
+	z '21 > 220 mx ESMTP '
+	z 'tcpserver: end 21 status 0'
+	i=$((i + 70))
+	s '21 > [EOF]'
+	z 'tcpserver: pid 23 from 10.0.0.3'
+	z '23 > [EOF]'
+	z 'tcpserver: end 23 status 0'
+}
+
+# Of strack: comma-separated lines, the rests of lines, lines like those of
+# a state, NULs, CR LF, a last line without its newline.
+order() {
+	i=0
+	printf '2026-11-20 12:00:01, from, a@x.org\n'
+	printf '2026-11-20 12:00:01, check, accepted rcpt, h:10.0.0.1, b, c\n'
+	printf '#run\n#conn 1 5\n#last 1 1 5\n#end\n#qtrack 1 strack\n'
+	printf '2026-11-20 12:00:01, to, <b@x.org>\n'
+	printf '2026-11-20 12:00:02, size, 77\n'
+	printf '2026-11-20 12:00:02, resp, 250 ok 1795176002 qp 5\n'
+	printf '2026-11-20 12:00:02, resp, 221 bye\n'
+	printf '2026-11-20 12:00:02, from, \n'
+	s 'tcpserver: pid 5 from 10.0.0.1'
+	printf '\n#at 1 2 1\nqmail-smtpd[5]: unstamped\n \000rest\n'
+	s 'of nobody'
+	printf 'rest of it\n#skip\n#=x\n'
+	z 'tcpserver: ok 5 mx:10.0.0.9:25 h:10.0.0.1::77^' | tr '^' '\r'
+	printf '@4000\n@400000006b013fff00000001\n'
+	printf '2026-11-20 12:00:03, from, <z>\n'
+	printf '2026-11-20 12:00:03, resp, 550 no\n'
+	z 'tcpserver: end 5 status 0'
+	printf 'rest of an ended one\nlast line without newline'
+}
+
+# Of strack: two machines with the same pids, syslog's pids, mlcat's names.
+tagged() {
+	i=0
+	while read -r host line; do
+		printf 'Nov 21 05:00:01 %s %s\n' "$host" "$line"
+	done <<'E'
+mx1 smtpd: 1795235270.000001 tcpserver: pid 5 from 10.0.0.1
+mx2 smtpd: 1795235270.000002 tcpserver: pid 5 from 10.0.0.1
+mx1 spamdyke[5]: DENIED_OTHER from: a to: b origin_ip: 10.0.0.1 origin_rdns: r
+mx2 vpopmail[9]: vchkpw-smtp: (LOGIN) login success b@x.org:10.0.0.1
+mx2 spamd[6]: spamd: connection from h [10.0.0.1] at port 7
+mx2 smtpd: 1795235270.000003 tcpserver: ok 5 mx:1.2.3.4:25 h:10.0.0.1::7
+mx1 smtpd: 1795235270.000003+rest
+mx1 pop3: 1795235270.000003 tcpserver: pid 5 from 10.0.0.1
+mx1 spamdyke[5]: ALLOWED from: a to: b origin_ip: 10.0.0.1
+mx1 smtpd: 1795235270.000004 tcpserver: end 5 status 0
+mx1 smtpd: 1795235270.000004+rest of an end
+mx1 spamdyke[5]: DENIED_OTHER from: a to: c origin_ip: 10.0.0.1
+mx2 smtpd: 1795235270.000005 tcpserver: end 5 status 0
+mx1 smtpd: 1795235270.000006 tcpserver: end 5 status 0
+mx1 spamdyke[5]: DENIED_OTHER from: a to: d origin_ip: 10.0.0.1 origin_rdns: r
+E
+	printf '<22>1 2026-11-21T05:00:02Z mx1 spamdyke 5 - - DENIED_OTHER '
+	printf 'from: a to: b origin_ip: 10.0.0.1 origin_rdns: r\n'
+	s '{a} tcpserver: pid 5 from 10.0.0.1'
+	z '{b} tcpserver: pid 5 from 10.0.0.1'
+	printf 'rest of b\n{a} unstamped\n'
+	z '{a} tcpserver: end 5 status 0'
+	echo 'Nov 21 05:00:03 mx1 smtpd: last message repeated 2 times'
+}
+
+# Of strack: after hours of silence an end is lost, sooner where the server
+# has said nothing; a busy one lives on.
+silent() {
+	i=0
+	s 'tcpserver: pid 31 from 10.0.0.1'
+	z 'qmail-smtpd[32]: MAIL FROM:<a@x.org>'
+	z 'tcpserver: pid 33 from 10.0.0.1'
+	z 'tcpserver: pid 36 from 10.0.0.1'
+	z 'tcpserver: pid 37 from 10.0.0.1'
+	z 'tcpserver: ok 36 mx:10.0.0.9:25 h:10.0.0.1::77'
+	z 'jgreylist[36]: 10.0.0.1: OK known'
+	i=$((i + 3500))
+	z 'qmail-smtpd[34]: MAIL FROM:<a@x.org>'
+	i=$((i + 200))
+	z 'qmail-smtpd[32]: RCPT TO:<a@x.org>'
+	i=$((i + 82000))
+	z 'qmail-smtpd[33]: MAIL FROM:<a@x.org>'
+	i=$((i + 1000))
+	z 'tcpserver: pid 35 from 10.0.0.1'
+	printf 'unstamped\n'
+	z 'tcpserver: end 31 status 0'
+	z 'tcpserver: end 33 status 0'
+	z 'qmail-smtpd[34]: RCPT TO:<a@x.org>'
+}
+
+# Of strack: 200 kB in an open connection, and as much of nobody.
+wide() {
+	awk 'BEGIN {
+		print "tcpserver: pid 1 from 10.0.0.1"
+		printf "1 < "
+		for (i = 0; i < 20000; i++)
+			printf "%09d/", i
+		print "\nnobody:"
+		for (i = 0; i < 20000; i++)
+			printf "%09d/", i
+		print "\ntcpserver: pid 2 from 10.0.0.2"
+	}'
+}
+
+for log in pids parents tapped order tagged silent wide; do
+	$log >"$TMP/$log"
+done
+
+# A busy service whose pids come back soon and whose ends are often lost, and
+# all of the above strewn into it.
+busy() {
+	"$TMP/gensmtpd" 200000 7 conc=30 lost=30 pids=420 >"$TMP/busy.1"
+	for log in pids parents tapped order tagged; do
+		tr -d '\000' <"$TMP/$log" | grep -v '^#'
+	done >"$TMP/busy.2"
+	awk '
+		NR == FNR { odd[n++] = $0; next }
+		{ print }
+		FNR % 17 == 0 && m < n {
+			sub(/^@[0-9a-f]* /, substr($0, 1, 26), odd[m])
+			print odd[m++]
+		}' "$TMP/busy.2" "$TMP/busy.1"
+}
+
+# "cuts PROGRAM NAME LOG OPTIONS-OF-SPLIT MODE OPTION..."
 cuts() {
-	what="split: $1"
-	cut_log=$2
-	how=$3
-	here=$TMP/dir.$1
-	shift 3
+	program=$1
+	what="split: $1 $2"
+	cut_log=$3
+	how=$4
+	here=$TMP/dir.$1.$2
+	shift 4
 	mkdir "$here"
 	# shellcheck disable=SC2086
-	if "$TMP/split" $how "$cut_log" "$here" "$@" >"$here/said" 2>&1; then
+	if "$TMP/split-$program" $how "$cut_log" "$here" "$@" \
+	    >"$here/said" 2>&1; then
 		ok "$what: $*: $(tail -n 1 "$here/said")"
 	else
 		not_ok "$what: $*" "$(tail -n 1 "$here/said")"
@@ -247,12 +462,13 @@ real() {
 	fi
 	gzip -dc tests/truth/rotated/send.log.gz |
 	    sed -n 3900,6000p >"$TMP/real"
-	cuts real "$TMP/real" "-c -s $every" P -b
+	cuts mtrack real "$TMP/real" "-c -s $every" P -b
 	n=0
 	while read -r mode; do
 		n=$((n + 1))
 		# shellcheck disable=SC2086
-		cuts "real-$n" "$TMP/real" "-c -s $((every * 29))" $mode
+		cuts mtrack "real-$n" "$TMP/real" \
+		    "-c -s $((every * 29))" $mode
 	done <<'E'
 P
 p
@@ -271,13 +487,14 @@ E
 
 hostile() {
 	for log in restart rests syslog queues; do
-		cuts $log-bytes "$TMP/$log" "-n -s $every" P -b
-		cuts $log-damage "$TMP/$log" "-t -s $every" P -b
+		cuts mtrack $log-bytes "$TMP/$log" "-n -s $every" P -b
+		cuts mtrack $log-damage "$TMP/$log" "-t -s $every" P -b
 		n=0
 		while read -r mode; do
 			n=$((n + 1))
 			# shellcheck disable=SC2086
-			cuts $log-$n "$TMP/$log" "-cn -s $((every * 29))" $mode
+			cuts mtrack $log-$n "$TMP/$log" \
+			    "-cn -s $((every * 29))" $mode
 		done <<'E'
 P
 p
@@ -289,48 +506,105 @@ p -S @1795227641 -U @1795227651
 E
 	done
 	for step in 4999 16384 65535 65536 65537; do
-		cuts long-$step "$TMP/long" "-cn -s $step" P
+		cuts mtrack long-$step "$TMP/long" "-cn -s $step" P
 	done
-	cuts long-p "$TMP/long" "-cn -s 32771" p -b -e 000009999
+	cuts mtrack long-p "$TMP/long" "-cn -s 32771" p -b -e 000009999
+}
+
+connections() {
+	for log in pids parents tapped order tagged silent; do
+		cuts strack $log-bytes "$TMP/$log" "-n -s $every" P
+		cuts strack $log-damage "$TMP/$log" "-t -s $every" P
+		n=0
+		while read -r how mode; do
+			n=$((n + 1))
+			# shellcheck disable=SC2086
+			cuts strack $log-$n "$TMP/$log" \
+			    "-${how}n -s $((every * 29))" $mode
+		done <<'E'
+c P
+c p
+c p -a
+c p -i 10.0.0.1
+c p -t b@x.org -r accepted
+c P -e smtpd
+c p -S @1795227641 -U @1795227643
+c p -o json
+h p -o tsv
+e p -r open
+E
+	done
+	cuts strack wide "$TMP/wide" "-cn -s 16383" P
+	cuts strack wide-p "$TMP/wide" "-cn -s 32771" p -e 000009999
+}
+
+service() {
+	cuts strack busy "$TMP/busy" "-s $every" P
+	n=0
+	while read -r how mode; do
+		n=$((n + 1))
+		# shellcheck disable=SC2086
+		cuts strack "busy-$n" "$TMP/busy" \
+		    "-$how -s $((every * 29))" $mode
+	done <<'E'
+c P
+c p
+c p -a
+c p -i 198.18.0.0/16
+c p -t @example.com -r rejected
+c P -e greylist
+c p -o json
+h p -o tsv -r rejected
+e p -r open
+E
 }
 
 # The processor of the real multilog: all lines of its files and of the state
 # together are the lines that came, each once.
 multilog_law() {
 	if ! have multilog; then
-		skip "split: multilog" "needs daemontools"
+		skip "split: multilog $1" "needs daemontools"
 		return
 	fi
-	log=$TMP/real
-	[ -f "$log" ] || log=$TMP/restart
-	for options in '' b; do
-		dir=$TMP/log$options
-		multilog s4096 n9999 "!mtrack -P$options" "$dir" <"$log" 2>&1
+	log=$2
+	shift 2
+	n=0
+	for command; do
+		n=$((n + 1))
+		dir=$log.log$n
+		multilog s4096 n9999 "!$command" "$dir" <"$log" 2>&1
 		cat "$dir"/@* "$dir/current" "$dir/state" |
 		    grep -v -e '^$' -e '^#' | sort >"$TMP/got"
-		sort "$log" >"$TMP/want"
-		same "split: multilog -P$options" "$TMP/want" "$TMP/got"
+		grep -v -e '^$' "$log" | sort >"$TMP/want"
+		same "split: multilog $command" "$TMP/want" "$TMP/got"
 		(set -- "$dir"/@*s && [ -e "$1" ]) ||
 		    not_ok "split: multilog" "idle"
 	done
 	# a state that somebody spoilt: multilog goes on, and so does the log
 	echo spoilt >"$dir/state"
-	multilog s4096 n9999 "!mtrack -Pb 2>/dev/null" "$dir" <"$log" 2>&1
+	multilog s4096 n9999 "!$command 2>/dev/null" "$dir" <"$log" 2>&1
 	cat "$dir"/@* "$dir/current" "$dir/state" |
 	    grep -v -e '^$' -e '^#' | sort -u >"$TMP/got"
-	sort -u "$log" >"$TMP/want"
-	same "split: multilog with a spoilt state" "$TMP/want" "$TMP/got"
+	sort -u "$TMP/want" >"$TMP/want.once"
+	same "split: multilog with a spoilt state, $command" \
+	    "$TMP/want.once" "$TMP/got"
 	grep -q '^#? spoilt' "$dir/state" ||
 	    not_ok "split: multilog with a spoilt state" "it is not kept"
 }
 
+busy >"$TMP/busy"
 (
 	bad=0
 	real
-	multilog_law
+	log=$TMP/real
+	[ -f "$log" ] || log=$TMP/restart
+	multilog_law mtrack "$log" 'mtrack -P' 'mtrack -Pb'
+	multilog_law strack "$TMP/busy" 'strack -P'
+	service
 	exit $bad
 ) >"$TMP/real.said" &
 hostile
+connections
 wait "$!" || bad=1
 cat "$TMP/real.said"
 finish

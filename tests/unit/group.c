@@ -131,6 +131,39 @@ sizes(void)
 	CHECK(pool_held == 0);
 }
 
+/* What is handed over is what is printed, without the marks. */
+
+static size_t given;
+
+static void
+take(const char *s, size_t n)
+{
+	CHECK(given + n <= wanted && memcmp(want + given, s, n) == 0);
+	given += n;
+}
+
+static void
+handed(void)
+{
+	struct group g;
+	size_t i, n = 1 + (size_t)rand() % 40;
+
+	clear();
+	given = 0;
+	group_init(&g);
+	CHECK(group_give(&g, take));
+	for (i = 0; i < n; i++) {
+		group_mark(&g, i, GROUP_MARK_LATE, STR("#mark\n"));
+		add(&g, i, (size_t)(rand() % 500 + 1), rand());
+	}
+	CHECK(group_give(&g, take) && given == wanted);
+	group_line(&g, n, STR("more"));
+	wants(STR("more"));
+	given = 0;
+	CHECK(!group_give(&g, take) && given == wanted);
+	group_free(&g);
+}
+
 /* Marks: before their line, early ones first, and printed only by cursors. */
 static void
 marks(void)
@@ -249,12 +282,16 @@ main(void)
 	out_to(fileno(sink), "a file");
 	sizes();
 	marks_are_nothing();
+	for (i = 0; i < 300; i++)
+		handed();
 	group_numbered = true;
 	sizes();
 	marks();
 	joined_marks();
 	for (i = 0; i < 300; i++)
 		cursors();
+	for (i = 0; i < 300; i++)
+		handed();
 	CHECK(pool_held == 0);
 	return failures;
 }

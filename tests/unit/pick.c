@@ -170,6 +170,36 @@ quick(const void *nothing)
 	CHECK(!pick_may_end(PICK_RECIPIENT, STR("local b@x.org")));
 }
 
+/* A user is a name, or an address. */
+static void
+users(const void *nothing)
+{
+	(void)nothing;
+	pick_address(PICK_USER, "bob");
+	pick_address(PICK_USER, "bob@x.org");
+	pick_address(PICK_USER, "@x.org");
+	pick_address(PICK_USER, "bob@");
+	CHECK(pick_by_address(PICK_USER, STR("Bob")) == 1);
+	CHECK(pick_by_address(PICK_USER, STR("bob@X.org")) == 14);
+	CHECK(pick_by_address(PICK_USER, STR("ann@x.org")) == 4);
+	CHECK(pick_by_address(PICK_USER, STR("bob@y.org")) == 8);
+	CHECK(pick_by_address(PICK_USER, STR("abob")) == 0);
+	CHECK(pick_by_address(PICK_USER, STR("")) == 0);
+	CHECK(pick_by_address(PICK_USER, (struct str){ NULL, 0 }) == 0);
+	CHECK(pick_by_address(PICK_SENDER, STR("bob@x.org")) == 0);
+	CHECK(pick_may_end(PICK_USER, STR("login by bob@y.org")));
+}
+
+static void
+pids(const void *nothing)
+{
+	(void)nothing;
+	pick_number(PICK_PID, "5");
+	CHECK(pick_by_number(PICK_PID, 5) == 1 && pick_all == 1);
+	CHECK(pick_by_number(PICK_PID, 6) == 0);
+	CHECK(pick_by_number(PICK_MESSAGE, 5) == 0);
+}
+
 static void
 none(const void *nothing)
 {
@@ -239,6 +269,8 @@ main(void)
 	for (i = 1; i <= 200; i++)
 		apart(random_row, &i);
 	apart(quick, NULL);
+	apart(users, NULL);
+	apart(pids, NULL);
 	apart(none, NULL);
 	apart(bits, NULL);
 	apart(many, NULL);

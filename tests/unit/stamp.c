@@ -80,6 +80,14 @@ static const struct row {
 	    "2026-11-20 12:00:05.0999999999 n" },
 	{ "2026-11-20 12:00:05.4294967296 n", -1, 0, "", "", "",
 	    "2026-11-20 12:00:05.4294967296 n" },
+	{ "2026-11-20 12:00:05, from, a\n", NOON, 0, "", "", "",
+	    ", from, a\n" },
+	{ "2026-11-20 12:00:05,from, a", -1, 0, "", "", "",
+	    "2026-11-20 12:00:05,from, a" },
+	{ "2026-11-20 12:00:05.5, from, a", -1, 0, "", "", "",
+	    "2026-11-20 12:00:05.5, from, a" },
+	{ "2026-11-20T12:00:05, from, a", -1, 0, "", "", "",
+	    "2026-11-20T12:00:05, from, a" },
 	{ "-5-03-01 00:00:00.000000000 x", -62319888000, 0,
 	    "", "", "", "x" },
 	{ "10000-01-01 00:00:00.000000000 x", 253402300800, 0,
@@ -283,12 +291,57 @@ gap(void)
 	CHECK(r.time.sec == 1772953200 - 16200);
 }
 
+/* Of a tag, its pid, if that is a number; the tag stays without it. */
+static void
+pids(void)
+{
+	static const struct pid {
+		const char *line, *tag;
+		uint64_t pid;
+	} list[] = {
+		{ "Nov 20 12:00:05 mx1 a[7]: x", "a", 7 },
+		{ "Nov 20 12:00:05 mx1 a: x", "a", 0 },
+		{ "Nov 20 12:00:05 mx1 a[]: x", "a", 0 },
+		{ "Nov 20 12:00:05 mx1 a[7b]: x", "a", 0 },
+		{ "Nov 20 12:00:05 mx1 a[-7]: x", "a", 0 },
+		{ "Nov 20 12:00:05 mx1 a[5][7]: x", "a[5]", 7 },
+		{ "Nov 20 12:00:05 mx1 a[18446744073709551615]: x", "a",
+		    UINT64_MAX },
+		{ "Nov 20 12:00:05 mx1 a[18446744073709551616]: x", "a", 0 },
+		{ "Nov 20 12:00:05 a[7]: x", "a", 7 },
+		{ "Nov 20 12:00:05 mx1 mail.info a[7]: x", "a", 7 },
+		{ "Nov 20 12:00:05 mx1 last message repeated 2 times", "", 0 },
+		{ "2026-11-20T12:00:05Z mx1 a[7]: x", "a", 7 },
+		{ "2026-11-20T12:00:05Z mx1 a[7]: 1795176005.500000 x", "a",
+		    7 },
+		{ "<22>1 2026-11-20T12:00:05Z mx1 a 7 - - x", "a", 7 },
+		{ "<22>1 2026-11-20T12:00:05Z mx1 a - - - x", "a", 0 },
+		{ "<22>1 2026-11-20T12:00:05Z mx1 a p7 - - x", "a", 0 },
+		{ "<22>1 2026-11-20T12:00:05Z mx1 a 7p - - x", "a", 0 },
+		{ "@400000006b00364c075bcd15 {n} x", "", 0 }
+	};
+	struct head h = { .pid = 99 };
+	struct str s;
+	size_t i;
+
+	for (i = 0; i < sizeof list / sizeof list[0]; i++) {
+		s = str_of(list[i].line);
+		stamp_head(&s, &h);
+		if (!h.named || h.pid != list[i].pid ||
+		    !same(h.tag, list[i].tag)) {
+			printf("%s: pid %d\n", list[i].line, (int)h.pid);
+			failures = 1;
+		}
+	}
+}
+
 int
 main(void)
 {
 	size_t i;
 
 	stamp_now(NOON);
+	pids();
 	for (i = 0; i < sizeof rows / sizeof rows[0]; i++)
 		if (!check_row(&rows[i])) {
 			printf("row %zu: %s\n", i, rows[i].line);
