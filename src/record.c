@@ -315,9 +315,9 @@ static bool
 column(const char *name)
 {
 	if (form == RECORD_JSON)
-		out_text(begun ? ",\"" : "{\"");
+		out_put(begun ? ",\"" : "{\"", 2);
 	else if (begun)
-		out_text("\t");
+		out_put("\t", 1);
 	begun = true;
 	if (form == RECORD_JSON || headline)
 		out_text(name);

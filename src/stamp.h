@@ -108,6 +108,14 @@ stamp_same_second(struct str line)
 	    tai_same_second(line.s, tai_last.label);
 }
 
+/* With one of another second, which is the last one then? */
+static inline bool
+stamp_new_second(struct str line)
+{
+	return line.n > TAI_LABEL + 1 && *line.s == '@' &&
+	    line.s[TAI_LABEL] == ' ' && tai_read_label(line.s);
+}
+
 /* By far the most lines: such a label, and a body that can be no stamp. */
 static inline void
 stamp_head(struct str *line, struct head *head)
@@ -115,8 +123,8 @@ stamp_head(struct str *line, struct head *head)
 	const char *p = line->s;
 	uint32_t nsec;
 
-	if (stamp_same_second(*line) && p[TAI_LABEL + 1] >= 'a' &&
-	    p[TAI_LABEL + 1] <= 'z' &&
+	if ((stamp_same_second(*line) || stamp_new_second(*line)) &&
+	    p[TAI_LABEL + 1] >= 'a' && p[TAI_LABEL + 1] <= 'z' &&
 	    tai_eight(p + TAI_SECOND, &nsec)) {
 		head->time = (struct stamp){ tai_last.sec, nsec };
 		head->timed = true;
