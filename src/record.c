@@ -392,8 +392,7 @@ put_time(const char *name, bool known, struct stamp t)
 static void
 put_seconds(const char *name, bool known, struct stamp a, struct stamp b)
 {
-	int64_t us = ((int64_t)b.nsec - a.nsec) / 1000;
-	uint64_t total;
+	int64_t sec = b.sec - a.sec, ns = (int64_t)b.nsec - a.nsec;
 	char digits[20];
 	size_t n;
 
@@ -403,10 +402,15 @@ put_seconds(const char *name, bool known, struct stamp a, struct stamp b)
 		put_null();
 		return;
 	}
-	us += (b.sec - a.sec) * 1000000;
-	total = us < 0 ? 0 : (uint64_t)us;
-	out_u64(total / 1000000);
-	n = str_put_u64(digits, 1000000 + total % 1000000);
+	/* labels may have more nanoseconds than a second has */
+	for (; ns < 0; ns += 1000000000)
+		sec--;
+	for (; ns >= 1000000000; ns -= 1000000000)
+		sec++;
+	if (sec < 0)
+		sec = ns = 0;
+	out_u64((uint64_t)sec);
+	n = str_put_u64(digits, 1000000 + (uint64_t)ns / 1000);
 	digits[0] = '.';
 	out_put(digits, n);
 }
