@@ -152,18 +152,19 @@ conn_usual(struct conns *all, enum kind kind, uint64_t pid, int64_t now)
 {
 	struct conn *c = map_get(&all->pids, pid, all->plain.source.id);
 
-	if (c == NULL || !c->opened || now != all->now || c->tapped ||
-	    (kind == EVENT_ALLOW && (c->allowed || c->address == 0)))
+	if (c == NULL || !c->opened || now != all->now || c->tapped)
 		return NULL;
-	if (c->last != now)
-		conn_hear(all, c);
 	if (kind == EVENT_TELL)
 		c->spoke = true;
-	else if (kind == EVENT_ALLOW)
-		c->allowed = true;
-	else
+	else if (kind == EVENT_CLOSE)
 		c->closed = true;
-	conn_plain(all, kind == EVENT_CLOSE ? NULL : c);
+	else if (c->allowed || c->address == 0)
+		return NULL;
+	else
+		c->allowed = true;
+	if (c->last != now)
+		conn_hear(all, c);
+	conn_plain(all, c->closed ? NULL : c);
 	return c;
 }
 

@@ -49,11 +49,10 @@ static inline bool	smtp_is_rest(struct str rest, enum kind kind);
 static inline bool
 smtp_pass_smtpd(const char **p, uint64_t *pid)
 {
-	if (!pass(p, "qmail-smtpd"))
-		return false;
-	if (pass_if(p, "["))
+	if (pass_if(p, "qmail-smtpd["))
 		return pass_u64(p, pid) && pass(p, "]: ");
-	return pass(p, ": pid ") && pass_u64(p, pid) && pass(p, " ");
+	return pass(p, "qmail-smtpd: pid ") && pass_u64(p, pid) &&
+	    pass(p, " ");
 }
 
 static inline bool

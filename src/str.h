@@ -165,15 +165,6 @@ str_eight(const char *p)
 	    (uint64_t)b[7] << 56;
 }
 
-/* Is one of these eight bytes a newline? */
-static inline bool
-str_eight_has_newline(const char *p)
-{
-	uint64_t v = str_eight(p) ^ 0x0a0a0a0a0a0a0a0aU;
-
-	return ((v - 0x0101010101010101U) & ~v & 0x8080808080808080U) != 0;
-}
-
 /* The number that eight digits are, less '0' each, by twos, fours, eights. */
 static inline uint64_t
 str_sum_eight(uint64_t v)

@@ -237,7 +237,8 @@ rest_of(struct str text, const char *from)
 static inline bool
 take_load(const char *p)
 {
-	if (!track_may_skip())
+	/* time may end those that were silent for too long */
+	if (!track_may_skip() || tai_last.sec != conns.now)
 		return false;
 	conn_plain(&conns, NULL);
 	track_skip(in_line_to(p));

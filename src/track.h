@@ -236,14 +236,10 @@ track_may_take(void)
 	    tai_are_eight(in_buffer.next + TAI_SECOND);
 }
 
-/* Where its time does not count, the nanoseconds may be anything. */
 static inline bool
 track_may_skip(void)
 {
-	if (tracking.timely)
-		return tracking.skips && track_may_take();
-	return tracking.skips &&
-	    !str_eight_has_newline(in_buffer.next + TAI_SECOND);
+	return tracking.skips && track_may_take();
 }
 
 static inline void

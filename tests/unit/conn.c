@@ -17,7 +17,7 @@
  *	new N		a connection begins; they are counted from 1
  *	lost N		it ended some time ago
  *	N, N?		the line is connection N's; the second, if the line
- *			alone does not tell
+ *			alone does not tell, or a tag of syslog does
  *	end		of the connection
  *
  * A line of host H and tag T[P] begins with H/T[P]|; one that is S seconds
@@ -168,7 +168,7 @@ static const char *const scenes[][24][2] = {
 		{ "a/pop3|tcpserver: end 5 status 0", "3 end" },
 		{ "b/smtpd|tcpserver: end 5 status 0", "2 end" },
 		{ "b/spamdyke[5]|DENIED_OTHER from: a to: b origin_ip: "
-		    "10.0.0.1", "new 5 5" }
+		    "10.0.0.1", "new 5 5?" }
 	}, {	/* pid 0 is nobody's, and ends nothing */
 		{ "from, a@x.org", "new 1 1" },
 		{ "tcpserver: end 0 status 0", "" },
