@@ -49,6 +49,7 @@ static bool families;		/* -b */
 static bool picks;		/* there are criteria, -S and -U apart */
 static struct queue queue;
 static struct source *source;	/* of the line, without IndiMail's queue */
+static struct track named;	/* marks where queues were first named */
 static struct work *ending;	/* the line ends it */
 
 static struct work *
@@ -130,7 +131,7 @@ forget(struct work *w)
  * or not without lines of others that may be gone by then.
  */
 static void
-mark(struct work *w, const char *word, size_t count, const uint64_t *numbers)
+mark(struct track *t, const char *word, size_t count, const uint64_t *numbers)
 {
 	struct str s = str_of(word);
 	char text[80];
@@ -142,13 +143,13 @@ mark(struct work *w, const char *word, size_t count, const uint64_t *numbers)
 		n += str_put_u64(text + n, numbers[i]);
 	}
 	text[n++] = '\n';
-	track_mark(&w->track, (struct str){ text, n });
+	track_mark(t, (struct str){ text, n });
 }
 
 static void
 mark_message(struct work *w, const char *word, uint64_t number)
 {
-	mark(w, word, 3, (uint64_t[]){ w->message.source->id,
+	mark(&w->track, word, 3, (uint64_t[]){ w->message.source->id,
 	    w->message.key.number, number });
 }
 
@@ -204,7 +205,7 @@ static void
 cut(struct delivery *d, bool restart)
 {
 	if (restart)
-		mark(work_of(d->message), "#cut", 1,
+		mark(&work_of(d->message)->track, "#cut", 1,
 		    (uint64_t[]){ d->key.scope });
 }
 
@@ -262,7 +263,7 @@ expire(int64_t now)
 			print(work_of_member(m), false);
 			forget(work_of_member(m));
 		} else
-			mark(work_of_member(m), "#past", 1,
+			mark(&work_of_member(m)->track, "#past", 1,
 			    (uint64_t[]){ (uint64_t)now });
 }
 
@@ -329,10 +330,12 @@ line(struct str body, const struct head *head)
 {
 	struct event e;
 	struct step step;
+	bool had;
 
 	if (families)
 		expire(track_now());
 	source = queue_source(&queue, head);
+	had = source->queues;
 	queue.replays = tracking.replays;
 	qsend_glance(body, &e);
 	if (e.kind == EVENT_OTHER && body.n > 0 && *body.s == ',')
@@ -342,6 +345,8 @@ line(struct str body, const struct head *head)
 		e.kind = EVENT_OTHER;
 	} else
 		queue_line(&queue, source, &e, &step);
+	if (source->queues && !had)
+		mark(&named, "#queues", 1, (uint64_t[]){ source->id });
 	if (step.message == NULL)
 		track_nobodys();
 	else
@@ -562,7 +567,23 @@ restore_source(struct str s)
 	made = queue_origin(&queue, &h, name);
 	made->last_start = last_start;
 	made->counted = counted != 0;
+	made->base->queues = false;	/* #queues tells from where on */
 	return made->id == id;
+}
+
+/* "#queues SOURCE": from here on lines may name its queues. */
+static bool
+restore_queues(struct str s)
+{
+	struct source *from;
+	uint64_t id;
+
+	if (!(eat(&s, "#queues") && carry_eat(&s, &id)) ||
+	    (from = queue_source_by_id(&queue, id)) == NULL)
+		return false;
+	from->queues = true;
+	mark(&named, "#queues", 1, &id);
+	return true;
 }
 
 /* "#cut SOURCE": its qmail-send was started anew. */
@@ -656,8 +677,9 @@ restore_past(struct str s)
 static bool
 restore(struct str s)
 {
-	return restore_source(s) || restore_cut(s) || restore_start(s) ||
-	    restore_lost(s) || restore_past(s) || restore_last(s);
+	return restore_source(s) || restore_queues(s) || restore_cut(s) ||
+	    restore_start(s) || restore_lost(s) || restore_past(s) ||
+	    restore_last(s);
 }
 
 static void
@@ -713,7 +735,9 @@ next_open(struct track *t)
 {
 	struct link *l = queue.all.next;
 
-	if (t != NULL)
+	if (t == NULL)
+		return &named;
+	if (t != &named)
 		l = LIST_ITEM(t, struct work, track)->message.link.next;
 	if (l == &queue.all)
 		return NULL;
@@ -808,6 +832,7 @@ main(int argc, char **argv)
 	picks = pick_any();
 	family_init();
 	queue_init(&queue, &hooks);
+	group_init(&named.lines);
 	track_start(&tracker, args_rest());
 	do {
 		if (track_short_cuts())

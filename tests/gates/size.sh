@@ -13,7 +13,8 @@ status=0
 
 cp -R Makefile conf-cc conf-ld src "$tmp" || exit 111
 # as conf-cc and conf-ld say
-echo "musl-gcc -Os -ffunction-sections -std=c11" >"$tmp/conf-cc"
+echo "musl-gcc -Os -ffunction-sections -fno-asynchronous-unwind-tables \
+-std=c11" >"$tmp/conf-cc"
 echo "musl-gcc -static -s -Wl,--gc-sections" >"$tmp/conf-ld"
 if ! (cd "$tmp" && make clean && make) >"$tmp/log" 2>&1; then
 	echo "not ok size - it does not build against musl"
