@@ -48,7 +48,7 @@ struct work {
 static bool families;		/* -b */
 static bool picks;		/* there are criteria, -S and -U apart */
 static struct queue queue;
-static struct source *source;	/* of the line, without IndiMail's queue */
+static struct mailer *source;	/* of the line, without IndiMail's queue */
 static struct track named;	/* marks where queues were first named */
 static struct work *ending;	/* the line ends it */
 
@@ -149,7 +149,7 @@ mark(struct track *t, const char *word, size_t count, const uint64_t *numbers)
 static void
 mark_message(struct work *w, const char *word, uint64_t number)
 {
-	mark(&w->track, word, 3, (uint64_t[]){ w->message.source->id,
+	mark(&w->track, word, 3, (uint64_t[]){ w->message.source->source.id,
 	    w->message.key.number, number });
 }
 
@@ -273,9 +273,9 @@ relate(struct work *w, const struct event *e)
 {
 	w->member->first = w->track.first;
 	if (e->kind == EVENT_BOUNCE)
-		family_bounced(w->member, source->id, e->qp);
+		family_bounced(w->member, source->source.id, e->qp);
 	else if (e->kind == EVENT_INFO)
-		family_informed(w->member, source->id, e);
+		family_informed(w->member, source->source.id, e);
 }
 
 static void
@@ -346,7 +346,7 @@ line(struct str body, const struct head *head)
 	} else
 		queue_line(&queue, source, &e, &step);
 	if (source->queues && !had)
-		mark(&named, "#queues", 1, (uint64_t[]){ source->id });
+		mark(&named, "#queues", 1, (uint64_t[]){ source->source.id });
 	if (step.message == NULL)
 		track_nobodys();
 	else
@@ -535,47 +535,30 @@ evict(const struct track *keep)
 
 /* The carried state. */
 
-static uint32_t
-source_number(void)
-{
-	return queue.recent->id;
-}
-
-static void
-set_source(uint32_t number)
-{
-	struct source *s = queue_source_by_id(&queue, number);
-
-	if (s != NULL)
-		queue.recent = s;
-}
-
 /* "#source ID LAST-START COUNTED =NAME =HOST =TAG =QUEUE" */
 static bool
 restore_source(struct str s)
 {
 	uint64_t id, last_start, counted;
-	struct head h = { .timed = false };
-	struct source *made;
-	struct str name;
+	struct source *from;
+	struct mailer *made;
 
 	if (!(eat(&s, "#source") && carry_eat(&s, &id) &&
-	    carry_eat(&s, &last_start) && carry_eat(&s, &counted) &&
-	    carry_eat_text(&s, &h.name) && carry_eat_text(&s, &h.host) &&
-	    carry_eat_text(&s, &h.tag) && carry_eat_text(&s, &name)))
+	    carry_eat(&s, &last_start) && carry_eat(&s, &counted)) ||
+	    (from = source_restore(&queue.mailers, &s)) == NULL)
 		return false;
-	made = queue_origin(&queue, &h, name);
+	made = queue_mailer(&queue, from);
 	made->last_start = last_start;
 	made->counted = counted != 0;
 	made->base->queues = false;	/* #queues tells from where on */
-	return made->id == id;
+	return made->source.id == id;
 }
 
 /* "#queues SOURCE": from here on lines may name its queues. */
 static bool
 restore_queues(struct str s)
 {
-	struct source *from;
+	struct mailer *from;
 	uint64_t id;
 
 	if (!(eat(&s, "#queues") && carry_eat(&s, &id)) ||
@@ -590,7 +573,7 @@ restore_queues(struct str s)
 static bool
 restore_cut(struct str s)
 {
-	struct source *from;
+	struct mailer *from;
 	uint64_t id, last_start;
 
 	if (!(eat(&s, "#cut") && carry_eat(&s, &id)) ||
@@ -606,7 +589,7 @@ restore_cut(struct str s)
 static bool
 restore_start(struct str s)
 {
-	struct source *from;
+	struct mailer *from;
 	struct message *m;
 	uint64_t id, msg, number;
 
@@ -624,7 +607,7 @@ restore_start(struct str s)
 static bool
 restore_last(struct str s)
 {
-	struct source *base, *from;
+	struct mailer *base, *from;
 	uint64_t id, id2, msg;
 
 	if (!(eat(&s, "#last") && carry_eat(&s, &id)) ||
@@ -645,7 +628,7 @@ restore_last(struct str s)
 static bool
 restore_lost(struct str s)
 {
-	struct source *from;
+	struct mailer *from;
 	struct message *m;
 	uint64_t id, msg, time;
 
@@ -683,16 +666,13 @@ restore(struct str s)
 }
 
 static void
-save_source(const struct source *s)
+save_source(const struct mailer *s)
 {
 	out_text("#source");
-	carry_number(s->id);
+	carry_number(s->source.id);
 	carry_number(s->last_start);
 	carry_number(s->counted);
-	carry_text(s->name);
-	carry_text(s->host);
-	carry_text(s->tag);
-	carry_text(s->queue);
+	source_save(&s->source);
 	out_text("\n");
 }
 
@@ -701,17 +681,17 @@ save_first(void)
 {
 	uint32_t id;
 
-	for (id = 1; id <= queue.count; id++)
+	for (id = 1; id <= queue.mailers.count; id++)
 		save_source(queue_source_by_id(&queue, id));
 }
 
 static void
-save_last_line(const struct source *base)
+save_last_line(const struct mailer *base)
 {
 	out_text("#last");
-	carry_number(base->id);
+	carry_number(base->source.id);
 	if (base->last != NULL) {
-		carry_number(base->last->source->id);
+		carry_number(base->last->source->source.id);
 		carry_number(base->last->key.number);
 	}
 	out_text("\n");
@@ -720,10 +700,10 @@ save_last_line(const struct source *base)
 static void
 save_last(void)
 {
-	const struct source *from;
+	const struct mailer *from;
 	uint32_t id;
 
-	for (id = 1; id <= queue.count; id++) {
+	for (id = 1; id <= queue.mailers.count; id++) {
 		from = queue_source_by_id(&queue, id);
 		if (from->base == from)
 			save_last_line(from);
@@ -814,8 +794,8 @@ int
 main(int argc, char **argv)
 {
 	static const struct tracker tracker = {
-		"mtrack", line, complete, evict, source_number,
-		set_source, restore, save_first, save_last, next_open, finish
+		"mtrack", line, complete, evict, &queue.mailers, restore,
+		save_first, save_last, next_open, finish
 	};
 	struct queue_hooks hooks = {
 		sizeof(struct work), sizeof(struct delivery),

@@ -1,8 +1,22 @@
 #include "queue.h"
 
-#include "die.h"
 #include "dialect/qsend.h"
 #include "pool.h"
+
+static struct mailer *
+mailer_of(struct source *s)
+{
+	return (struct mailer *)(void *)s;
+}
+
+static void
+no_deliveries(struct source *s)
+{
+	struct mailer *m = mailer_of(s);
+
+	*m = (struct mailer){ .source = *s, .base = m };
+	list_init(&m->deliveries);
+}
 
 void
 queue_init(struct queue *q, const struct queue_hooks *hooks)
@@ -10,143 +24,56 @@ queue_init(struct queue *q, const struct queue_hooks *hooks)
 	q->hooks = *hooks;
 	map_init(&q->messages);
 	map_init(&q->deliveries);
-	map_init(&q->sources);
 	list_init(&q->all);
-	q->plain = (struct source){ .id = 1, .base = &q->plain };
-	list_init(&q->plain.deliveries);
-	q->named = NULL;
-	q->count = 1;
-	q->recent = &q->plain;
+	source_init(&q->mailers, &q->plain.source, sizeof q->plain,
+	    no_deliveries);
 	q->done = NULL;
 	q->replays = false;
 }
 
 /* Sources. */
 
-/* Nobody's name is longer; who chooses names may not choose our memory. */
-static struct str
-clip(struct str s)
+struct mailer *
+queue_mailer(struct queue *q, struct source *s)
 {
-	return (struct str){ s.s, s.n < 255 ? s.n : 255 };
+	struct mailer *m = mailer_of(s);
+	struct head h = { .name = s->name, .host = s->host, .tag = s->tag };
+
+	if (s->queue.n > 0 && m->base == m) {
+		m->base = queue_origin(q, &h, STR(""));
+		m->base->queues = true;
+	}
+	return m;
 }
 
-static uint64_t
-names_hash(const struct head *h, struct str queue)
-{
-	return map_hash(clip(h->name)) ^ map_hash(clip(h->host)) * 3 ^
-	    map_hash(clip(h->tag)) * 5 ^ map_hash(clip(queue)) * 7;
-}
-
-static bool
-is_origin(const struct source *s, const struct head *h, struct str queue)
-{
-	return str_eq(s->tag, clip(h->tag)) &&
-	    str_eq(s->host, clip(h->host)) &&
-	    str_eq(s->name, clip(h->name)) &&
-	    str_eq(s->queue, clip(queue));
-}
-
-/* The source with these names, or NULL and the key that it would have. */
-static struct source *
-find_source(struct queue *q, const struct head *h, struct str queue,
-    uint64_t *key)
-{
-	struct source *s;
-
-	if (is_origin(&q->plain, h, queue))
-		return &q->plain;
-	*key = names_hash(h, queue);
-	while ((s = map_get(&q->sources, *key, 0)) != NULL &&
-	    !is_origin(s, h, queue))
-		++*key;
-	return s;
-}
-
-/* The table of named sources doubles whenever their number is a power of 2. */
-static void
-add_source(struct queue *q, struct source *s)
-{
-	size_t n = q->count - 1;
-
-	if ((n & (n - 1)) == 0)
-		q->named = die_realloc(q->named, n == 0 ? 1 : 2 * n,
-		    sizeof s);
-	q->named[n] = s;
-	s->id = ++q->count;
-	map_put(&q->sources, s);
-}
-
-struct source *
-queue_source_by_id(struct queue *q, uint64_t id)
-{
-	if (id < 1 || id > q->count)
-		return NULL;
-	return id == 1 ? &q->plain : q->named[id - 2];
-}
-
-struct source *
+struct mailer *
 queue_origin(struct queue *q, const struct head *h, struct str queue)
 {
-	uint64_t key;
-	struct source *s = find_source(q, h, queue, &key);
-
-	if (s != NULL)
-		return s;
-	if (q->count == SOURCES)
-		return &q->plain;
-	s = pool_get(sizeof *s);
-	*s = (struct source){
-		.key = { key, 0 },
-		.base = s,
-		.name = pool_copy(clip(h->name)),
-		.host = pool_copy(clip(h->host)),
-		.tag = pool_copy(clip(h->tag)),
-		.queue = pool_copy(clip(queue))
-	};
-	list_init(&s->deliveries);
-	add_source(q, s);
-	if (queue.n > 0) {
-		s->base = queue_origin(q, h, STR(""));
-		s->base->queues = true;
-	}
-	return s;
-}
-
-struct source *
-queue_named_source(struct queue *q, const struct head *h)
-{
-	if (!h->timed)
-		return q->recent;
-	if (!h->named)
-		q->recent = &q->plain;
-	else if (!is_origin(q->recent, h, STR("")))
-		q->recent = queue_origin(q, h, STR(""));
-	return q->recent;
+	return queue_mailer(q, source_get(&q->mailers, h, queue));
 }
 
 /* The queue of this base with this name; made if it is new and may be. */
-static struct source *
-queue_of(struct queue *q, struct source *base, struct str queue, bool made)
+static struct mailer *
+queue_of(struct queue *q, struct mailer *base, struct str queue, bool made)
 {
-	struct head h = { .name = base->name, .host = base->host,
-	    .tag = base->tag };
+	struct head h = { .name = base->source.name,
+	    .host = base->source.host, .tag = base->source.tag };
 	struct source *s;
-	uint64_t key;
 
 	if (queue.n == 0)
 		return base;
 	if (made)
 		return queue_origin(q, &h, queue);
-	s = find_source(q, &h, queue, &key);
-	return s == NULL ? base : s;
+	s = source_find(&q->mailers, &h, queue);
+	return s == NULL ? base : mailer_of(s);
 }
 
 /*
  * The queue that an event names.  Only lines that bring in a message or a
  * delivery can tell us of a new one: elsewhere it may be a word of a text.
  */
-static struct source *
-named_queue(struct queue *q, struct source *base, struct event *e)
+static struct mailer *
+named_queue(struct queue *q, struct mailer *base, struct event *e)
 {
 	qsend_details(e);
 	return queue_of(q, base, e->queue, e->kind == EVENT_NEW ||
@@ -192,7 +119,7 @@ queue_replaced(struct queue *q, struct delivery *d)
 }
 
 void
-queue_restart(struct queue *q, struct source *s)
+queue_restart(struct queue *q, struct mailer *s)
 {
 	while (!list_empty(&s->deliveries))
 		cut_off(q, LIST_ITEM(s->deliveries.next, struct delivery,
@@ -203,19 +130,19 @@ queue_restart(struct queue *q, struct source *s)
 /* Messages. */
 
 struct message *
-queue_get(struct queue *q, struct source *s, uint64_t msg)
+queue_get(struct queue *q, struct mailer *s, uint64_t msg)
 {
-	return map_get(&q->messages, msg, s->id);
+	return map_get(&q->messages, msg, s->source.id);
 }
 
 static struct message *
-make(struct queue *q, struct source *s, uint64_t msg)
+make(struct queue *q, struct mailer *s, uint64_t msg)
 {
 	struct message *m = pool_get(q->hooks.message_size);
 
 	/* one by one: the other fields count only once it is informed */
 	m->key.number = msg;
-	m->key.scope = s->id;
+	m->key.scope = s->source.id;
 	m->source = s;
 	m->was = NULL;
 	m->deliveries = NULL;
@@ -263,7 +190,7 @@ no_doubt(struct queue *q, struct message *m)
 }
 
 struct message *
-queue_open(struct queue *q, struct source *s, uint64_t msg)
+queue_open(struct queue *q, struct mailer *s, uint64_t msg)
 {
 	struct message *m = queue_get(q, s, msg);
 
@@ -307,7 +234,7 @@ queue_forget(struct queue *q, struct message *m)
  * else its info line will tell.
  */
 static struct message *
-on_new(struct queue *q, struct source *s, const struct event *e)
+on_new(struct queue *q, struct mailer *s, const struct event *e)
 {
 	struct message *m = queue_get(q, s, e->msg), *again;
 
@@ -354,7 +281,7 @@ same_again(struct queue *q, struct message *m)
 }
 
 static struct message *
-on_info(struct queue *q, struct source *s, const struct event *e)
+on_info(struct queue *q, struct mailer *s, const struct event *e)
 {
 	struct message *m = queue_get(q, s, e->msg);
 
@@ -377,7 +304,7 @@ on_info(struct queue *q, struct source *s, const struct event *e)
  * it is not known the end of the line is looked at.
  */
 static void
-on_start(struct queue *q, struct source *s, struct event *e,
+on_start(struct queue *q, struct mailer *s, struct event *e,
     struct step *step)
 {
 	if (s->queues || queue_get(q, s, e->msg) == NULL)
@@ -407,16 +334,16 @@ end_doubt(struct queue *q, struct step *step)
 }
 
 static void
-on_result(struct queue *q, struct source *s, struct event *e,
+on_result(struct queue *q, struct mailer *s, struct event *e,
     struct step *step)
 {
 	struct delivery *d = NULL;
 
 	if (!s->queues)
-		d = map_take(&q->deliveries, e->delivery, s->id);
+		d = map_take(&q->deliveries, e->delivery, s->source.id);
 	if (d == NULL) {
 		s = named_queue(q, s, e);
-		d = map_take(&q->deliveries, e->delivery, s->id);
+		d = map_take(&q->deliveries, e->delivery, s->source.id);
 	}
 	if (!q->replays)
 		s->counted = true;
@@ -431,7 +358,7 @@ on_result(struct queue *q, struct source *s, struct event *e,
 }
 
 static void
-on_end(struct queue *q, struct source *s, const struct event *e,
+on_end(struct queue *q, struct mailer *s, const struct event *e,
     struct step *step)
 {
 	step->message = queue_open(q, s, e->msg);
@@ -440,7 +367,7 @@ on_end(struct queue *q, struct source *s, const struct event *e,
 }
 
 static void
-on_status(struct queue *q, struct source *s, const struct event *e,
+on_status(struct queue *q, struct mailer *s, const struct event *e,
     struct step *step)
 {
 	if (s->queues)
@@ -456,7 +383,7 @@ on_status(struct queue *q, struct source *s, const struct event *e,
 
 /* All that is neither delivery nor status. */
 static void
-on_other(struct queue *q, struct source *s, const struct event *e,
+on_other(struct queue *q, struct mailer *s, const struct event *e,
     struct step *step)
 {
 	switch (e->kind) {
@@ -488,7 +415,7 @@ on_other(struct queue *q, struct source *s, const struct event *e,
 }
 
 void
-queue_line(struct queue *q, struct source *base, struct event *e,
+queue_line(struct queue *q, struct mailer *base, struct event *e,
     struct step *step)
 {
 	*step = (struct step){ .message = NULL };
@@ -507,17 +434,17 @@ queue_line(struct queue *q, struct source *base, struct event *e,
 }
 
 struct message *
-queue_usual_new(struct queue *q, struct source *base, uint64_t msg)
+queue_usual_new(struct queue *q, struct mailer *base, uint64_t msg)
 {
 	if (base->queues || queue_get(q, base, msg) != NULL)
 		return NULL;
 	base->counted = false;
-	q->recent = base;
+	q->mailers.recent = &base->source;
 	return base->last = make(q, base, msg);
 }
 
 struct message *
-queue_usual_info(struct queue *q, struct source *base, const struct event *e)
+queue_usual_info(struct queue *q, struct mailer *base, const struct event *e)
 {
 	struct message *m = queue_get(q, base, e->msg);
 
@@ -526,14 +453,14 @@ queue_usual_info(struct queue *q, struct source *base, const struct event *e)
 		return NULL;
 	inform(m, e);
 	base->counted = false;
-	q->recent = base;
+	q->mailers.recent = &base->source;
 	return base->last = m;
 }
 
 struct message *
-queue_usual_end(struct queue *q, struct source *base, uint64_t msg)
+queue_usual_end(struct queue *q, struct mailer *base, uint64_t msg)
 {
-	struct map_key **slot = map_find(&q->messages, msg, base->id);
+	struct map_key **slot = map_find(&q->messages, msg, base->source.id);
 	struct message *m = (struct message *)(void *)*slot;
 
 	if (base->queues || m == NULL || m->was != NULL ||
@@ -543,12 +470,12 @@ queue_usual_end(struct queue *q, struct source *base, uint64_t msg)
 	m->closed = true;
 	base->counted = false;
 	base->last = NULL;
-	q->recent = base;
+	q->mailers.recent = &base->source;
 	return m;
 }
 
 struct message *
-queue_more(const struct source *base)
+queue_more(const struct mailer *base)
 {
 	return base->last;
 }

@@ -19,20 +19,14 @@
 #include "list.h"
 #include "map.h"
 #include "pool.h"
+#include "source.h"
 #include "stamp.h"
 #include "str.h"
 
-/*
- * One qmail-send, as far as the log tells them apart.  There are at most
- * SOURCES of them; the lines of all further ones are taken to be of one.
- */
-enum { SOURCES = 65536 };
-
-struct source {
-	struct map_key key;
-	uint32_t id;			/* from 1, in order of appearance */
-	struct source *base;		/* the same without IndiMail's queue */
-	struct str name, host, tag, queue;
+/* One qmail-send, as far as the log tells them apart. */
+struct mailer {
+	struct source source;
+	struct mailer *base;		/* the same without IndiMail's queue */
 	struct link deliveries;		/* those under way */
 	uint64_t last_start;		/* number of the delivery begun last */
 	bool counted;			/* a start or result came last, so a
@@ -47,7 +41,7 @@ struct source {
  */
 struct message {
 	struct map_key key;		/* number, and id of its source */
-	struct source *source;
+	struct mailer *source;
 	struct link link;		/* among all, by first line */
 	struct message *was;		/* announced again: perhaps the same */
 	struct delivery *deliveries;	/* those under way */
@@ -96,12 +90,10 @@ struct queue_hooks {
 
 struct queue {
 	struct queue_hooks hooks;
-	struct map messages, deliveries, sources;
+	struct map messages, deliveries;
+	struct sources mailers;	/* the recent one is a base */
+	struct mailer plain;	/* the one without any name */
 	struct link all;	/* messages that are not yet forgotten */
-	struct source plain;		/* the one without any name: id 1 */
-	struct source **named;		/* the others, from id 2 */
-	uint32_t count;			/* of sources */
-	struct source *recent;	/* base of the line before */
 	struct delivery *done;	/* the one that the last step spoke of */
 	bool replays;		/* set by the program: lines come from a
 				   state, marks tell where the restarts were */
@@ -119,33 +111,32 @@ struct step {
 
 void	queue_init(struct queue *q, const struct queue_hooks *hooks);
 
-/* queue_source() of a line with names, or without a stamp. */
-struct source	*queue_named_source(struct queue *q, const struct head *head);
-
-/*
- * The source of a line with this head; an unstamped one has that of the line
- * before.
- */
-static inline struct source *
+/* The mailer of a line with this head. */
+static inline struct mailer *
 queue_source(struct queue *q, const struct head *head)
 {
-	if (head->timed && !head->named)
-		return q->recent = &q->plain;
-	return queue_named_source(q, head);
+	return (struct mailer *)(void *)source_of(&q->mailers, head);
 }
 
-/* The source of this id, or NULL. */
-struct source	*queue_source_by_id(struct queue *q, uint64_t id);
+/* The mailer of this id, or NULL. */
+static inline struct mailer *
+queue_source_by_id(struct queue *q, uint64_t id)
+{
+	return (struct mailer *)(void *)source_by_id(&q->mailers, id);
+}
 
-/* The source with these names and IndiMail queue, made if need be. */
-struct source	*queue_origin(struct queue *q, const struct head *head,
+/* The mailer of a source that source.h has given. */
+struct mailer	*queue_mailer(struct queue *q, struct source *s);
+
+/* The mailer with these names and IndiMail queue, made if need be. */
+struct mailer	*queue_origin(struct queue *q, const struct head *head,
 		    struct str queue);
 
 /*
  * Take in a line of this (base) source.  qsend_glance() at the line is
  * enough; its details are read if they are needed.
  */
-void	queue_line(struct queue *q, struct source *base, struct event *e,
+void	queue_line(struct queue *q, struct mailer *base, struct event *e,
 	    struct step *step);
 
 /*
@@ -157,43 +148,43 @@ void	queue_line(struct queue *q, struct source *base, struct event *e,
  * half of all lines do.
  */
 static inline bool	queue_usual_status(struct queue *q,
-			    struct source *base);
+			    struct mailer *base);
 
 /* The start of a delivery with a new number, of a message that is known. */
 static inline struct delivery	*queue_usual_start(struct queue *q,
-				    struct source *base, uint64_t number,
+				    struct mailer *base, uint64_t number,
 				    uint64_t msg);
 
 /* The result of a known delivery (good until the next call). */
 static inline struct delivery	*queue_usual_result(struct queue *q,
-				    struct source *base, uint64_t number);
+				    struct mailer *base, uint64_t number);
 
 /* A message that is not known; the info line (e) of one just begun. */
-struct message	*queue_usual_new(struct queue *q, struct source *base,
+struct message	*queue_usual_new(struct queue *q, struct mailer *base,
 		    uint64_t msg);
-struct message	*queue_usual_info(struct queue *q, struct source *base,
+struct message	*queue_usual_info(struct queue *q, struct mailer *base,
 		    const struct event *e);
 
 /* The end of a known message, nothing of it under way: queue_forget() it. */
-struct message	*queue_usual_end(struct queue *q, struct source *base,
+struct message	*queue_usual_end(struct queue *q, struct mailer *base,
 		    uint64_t msg);
 
 /*
  * Whose is a line that goes on with the one before it (of this source)?
  * NULL: nobody's, or somebody's who has left.
  */
-struct message	*queue_more(const struct source *base);
+struct message	*queue_more(const struct mailer *base);
 
 /* qmail-send has been started anew: what was under way there is cut off. */
-void	queue_restart(struct queue *q, struct source *source);
+void	queue_restart(struct queue *q, struct mailer *source);
 
 /* A delivery of m is under way. */
 static inline struct delivery	*queue_start(struct queue *q,
 				    struct message *m, uint64_t number);
 
 /* The open message of this number, or NULL; and the same, made if need be. */
-struct message	*queue_get(struct queue *q, struct source *s, uint64_t msg);
-struct message	*queue_open(struct queue *q, struct source *s, uint64_t msg);
+struct message	*queue_get(struct queue *q, struct mailer *s, uint64_t msg);
+struct message	*queue_open(struct queue *q, struct mailer *s, uint64_t msg);
 
 /*
  * m has ended, the log does not say when: its number is free, and no result
@@ -251,37 +242,38 @@ queue_done(struct queue *q, struct delivery *d)
 }
 
 static inline bool
-queue_usual_status(struct queue *q, struct source *base)
+queue_usual_status(struct queue *q, struct mailer *base)
 {
 	if (!base->counted || base->queues)
 		return false;
 	base->counted = false;
 	base->last = NULL;
-	q->recent = base;
+	q->mailers.recent = &base->source;
 	return true;
 }
 
 static inline struct delivery *
-queue_usual_start(struct queue *q, struct source *base, uint64_t number,
+queue_usual_start(struct queue *q, struct mailer *base, uint64_t number,
     uint64_t msg)
 {
 	struct message *m;
 
 	if (number <= base->last_start || base->queues ||
-	    (m = map_get(&q->messages, msg, base->id)) == NULL ||
+	    (m = map_get(&q->messages, msg, base->source.id)) == NULL ||
 	    m->was != NULL)
 		return NULL;
 	base->last_start = number;
 	base->counted = true;
 	base->last = m;
-	q->recent = base;
+	q->mailers.recent = &base->source;
 	return queue_start(q, m, number);
 }
 
 static inline struct delivery *
-queue_usual_result(struct queue *q, struct source *base, uint64_t number)
+queue_usual_result(struct queue *q, struct mailer *base, uint64_t number)
 {
-	struct map_key **slot = map_find(&q->deliveries, number, base->id);
+	struct map_key **slot = map_find(&q->deliveries, number,
+	    base->source.id);
 	struct delivery *d = (struct delivery *)(void *)*slot;
 
 	if (d == NULL || d->message->closed || base->queues)
@@ -291,7 +283,7 @@ queue_usual_result(struct queue *q, struct source *base, uint64_t number)
 	queue_done(q, d);
 	base->counted = true;
 	base->last = d->message;
-	q->recent = base;
+	q->mailers.recent = &base->source;
 	return d;
 }
 

@@ -329,21 +329,6 @@ evict(const struct track *keep)
 
 /* The carried state. */
 
-static uint32_t
-source_number(void)
-{
-	return conns.services.recent->id;
-}
-
-static void
-set_source(uint32_t number)
-{
-	struct source *s = source_by_id(&conns.services, number);
-
-	if (s != NULL)
-		conns.services.recent = s;
-}
-
 static struct service *
 service_by_id(uint64_t id)
 {
@@ -536,8 +521,8 @@ int
 main(int argc, char **argv)
 {
 	static const struct tracker tracker = {
-		"strack", line, complete, evict, source_number,
-		set_source, restore, save_first, save_last, next_open, finish
+		"strack", line, complete, evict, &conns.services, restore,
+		save_first, save_last, next_open, finish
 	};
 	static const struct conn_hooks hooks = {
 		sizeof(struct work), begins, lost

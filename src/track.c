@@ -160,7 +160,7 @@ put_place(char *p)
 		n += str_put_u64(p + n, tracking.head.time.nsec);
 	}
 	p[n++] = ' ';
-	n += str_put_u64(p + n, tracker->source());
+	n += str_put_u64(p + n, tracker->sources->recent->id);
 	p[n++] = '\n';
 	return n;
 }
@@ -172,7 +172,7 @@ mark_place(struct track *t)
 	char mark[80];
 
 	memcpy(mark, "#at", 3);
-	if (tracking.timed || tracker->source() > 1)
+	if (tracking.timed || tracker->sources->recent->id > 1)
 		mark_line(t, (struct str){ mark, 3 + put_place(mark + 3) });
 }
 
@@ -340,16 +340,19 @@ pay_newline(void)
 static bool
 set_place(struct str s)
 {
-	uint64_t sec = 0, nsec = 0, source;
+	uint64_t sec = 0, nsec = 0, id;
+	struct source *source;
 	bool known = !eat(&s, " - -");
 
 	if (known && !(carry_eat(&s, &sec) && carry_eat(&s, &nsec)))
 		return false;
-	if (!carry_eat(&s, &source) || s.n > 0 || source > UINT32_MAX)
+	if (!carry_eat(&s, &id) || s.n > 0)
 		return false;
 	tracking.timed = known;
 	tracking.head.time = (struct stamp){ (int64_t)sec, (uint32_t)nsec };
-	tracker->set_source((uint32_t)source);
+	source = source_by_id(tracker->sources, id);
+	if (source != NULL)
+		tracker->sources->recent = source;
 	return true;
 }
 

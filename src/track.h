@@ -31,6 +31,7 @@
 #include "group.h"
 #include "in.h"
 #include "pool.h"
+#include "source.h"
 #include "stamp.h"
 #include "str.h"
 #include "tai.h"
@@ -60,9 +61,8 @@ struct tracker {
 	 */
 	bool (*evict)(const struct track *line);
 
-	/* Number of the source of the line; set it for the next one. */
-	uint32_t (*source)(void);
-	void (*set_source)(uint32_t number);
+	/* The sources of its lines. */
+	struct sources *sources;
 
 	/* A line of the program's own in a state; false: unknown. */
 	bool (*restore)(struct str line);

@@ -282,7 +282,7 @@ tell_step(const struct step *step)
 
 /* Take a line in as a usual one, if it is. */
 static bool
-usual(struct source *s, struct str body, const struct event *e,
+usual(struct mailer *s, struct str body, const struct event *e,
     struct step *step)
 {
 	switch (e->kind) {
@@ -328,7 +328,7 @@ say(const char *line, bool quick)
 	struct head head = { .timed = *line != '-' };
 	struct step step = { .message = NULL };
 	struct event e;
-	struct source *source;
+	struct mailer *source;
 	struct str body = str_of(line + !head.timed), host;
 
 	if (head.timed && eat_until(&body, '|', &host)) {
@@ -389,7 +389,7 @@ static void
 sources(void)
 {
 	struct head h = { .timed = true, .named = true };
-	struct source *first, *s = NULL;
+	struct mailer *first, *s = NULL;
 	char name[16];
 	int i;
 
@@ -397,7 +397,7 @@ sources(void)
 		h.host = (struct str){ name,
 		    (size_t)snprintf(name, sizeof name, "h%d", i) };
 		s = queue_origin(current, &h, STR(""));
-		if (s->id != (uint32_t)i ||
+		if (s->source.id != (uint32_t)i ||
 		    queue_source_by_id(current, (uint64_t)i) != s) {
 			CHECK(!"sources have ids in order");
 			return;
@@ -408,7 +408,7 @@ sources(void)
 	CHECK(queue_origin(current, &h, STR("")) == &current->plain);
 	h.host = STR("h2");
 	first = queue_origin(current, &h, STR(""));
-	CHECK(first->id == 2 && first == queue_source(current, &h));
+	CHECK(first->source.id == 2 && first == queue_source(current, &h));
 	CHECK(queue_source_by_id(current, 0) == NULL);
 	CHECK(queue_source_by_id(current, 1) == &current->plain);
 	CHECK(queue_source_by_id(current, SOURCES + 1) == NULL);
@@ -420,7 +420,7 @@ names(void)
 {
 	struct head h = { .host = STR("a") }, t = { .tag = STR("a") },
 	    n = { .name = STR("a") }, none = { .timed = true };
-	struct source *s[4] = { queue_origin(current, &h, STR("")),
+	struct mailer *s[4] = { queue_origin(current, &h, STR("")),
 	    queue_origin(current, &t, STR("")),
 	    queue_origin(current, &n, STR("")),
 	    queue_origin(current, &none, STR("a")) };
