@@ -24,8 +24,11 @@ LIB = src/die.o src/str.o src/event.o \
 	src/out.o src/in.o src/map.o src/pool.o \
 	src/args.o src/tai.o src/civil.o src/header.o src/stamp.o \
 	src/show.o src/when.o src/net.o src/cell.o \
+	src/enhanced.o src/reason.o src/tidy.o \
+	src/hist.o src/tally.o src/dump.o \
+	src/human.o src/table.o src/page.o src/form.o \
 	src/group.o src/state.o src/pick.o src/client.o \
-	src/dialect/qsend.o \
+	src/dialect/qsend.o src/dialect/reply.o \
 	src/dialect/tcpserver.o src/dialect/sslserver.o \
 	src/dialect/rblsmtpd.o src/dialect/recordio.o \
 	src/dialect/jms1.o src/dialect/jgreylist.o src/dialect/logging.o \

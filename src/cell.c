@@ -158,3 +158,116 @@ cell_json(struct str text)
 	each(text, json_odd);
 	out_text("\"");
 }
+
+/* The value of a hexadecimal digit as cell_tsv() prints it, or 16. */
+static unsigned
+hex_value(char c)
+{
+	const char *p = memchr(digits, c, sizeof digits);
+
+	return p == NULL ? 16 : (unsigned)(p - digits);
+}
+
+/* Eat an escape: true, and the byte that it stands for. */
+static bool
+eat_escape(struct str *s, char *byte)
+{
+	static const char letters[] = "tnr\\", bytes[] = "\t\n\r\\";
+	const char *p;
+
+	if (s->n < 2 || *s->s != '\\')
+		return false;
+	if ((p = memchr(letters, s->s[1], 4)) != NULL) {
+		*byte = bytes[p - letters];
+		str_skip(s, 2);
+		return true;
+	}
+	if (s->n < 4 || s->s[1] != 'x' || hex_value(s->s[2]) > 15 ||
+	    hex_value(s->s[3]) > 15)
+		return false;
+	*byte = (char)(hex_value(s->s[2]) << 4 | hex_value(s->s[3]));
+	str_skip(s, 4);
+	return true;
+}
+
+size_t
+cell_read_tsv(char *p, struct str text)
+{
+	size_t n = 0;
+	char byte;
+
+	while (text.n > 0) {
+		if (!eat_escape(&text, &byte)) {
+			byte = *text.s;
+			str_skip(&text, 1);
+		}
+		p[n++] = byte;
+	}
+	return n;
+}
+
+/* How wide what stands for the character at the front is, and its bytes. */
+static size_t
+width(struct str s, size_t *bytes)
+{
+	size_t n = character(s);
+
+	*bytes = n == 0 ? 1 : n;
+	if (*s.s == '\t' || *s.s == '\n' || *s.s == '\r')
+		return 2;
+	if (n == 0)
+		return 4;
+	return is_control(s) ? 4 * n : 1;
+}
+
+size_t
+cell_width(struct str text)
+{
+	size_t sum = 0, n;
+
+	for (; text.n > 0; str_skip(&text, n))
+		sum += width(text, &n);
+	return sum;
+}
+
+static void
+put_odd(struct str s, size_t n)
+{
+	size_t i;
+
+	if (*s.s != '\\' && put_letter(*s.s))
+		return;
+	if (n > 0 && !is_control(s)) {
+		out_put(s.s, n);
+		return;
+	}
+	for (i = 0; i < n || i == 0; i++)
+		put_hex("\\x", s.s[i]);
+}
+
+/* Print what fits from the front, and eat it; returns its width. */
+static size_t
+put_front(struct str *s, size_t most)
+{
+	size_t sum = 0, w, n;
+
+	for (; s->n > 0 && sum + (w = width(*s, &n)) <= most; sum += w) {
+		put_odd(*s, character(*s));
+		str_skip(s, n);
+	}
+	return sum;
+}
+
+size_t
+cell_people(struct str text, size_t most, bool middle)
+{
+	size_t all = cell_width(text), tail = middle ? most / 3 : 0, sum, n;
+
+	if (all <= most)
+		return put_front(&text, most);
+	sum = put_front(&text, most - 3 - tail);
+	out_text("...");
+	for (all -= sum; all > tail; str_skip(&text, n))
+		all -= width(text, &n);
+	return sum + 3 + put_front(&text, tail);
+}

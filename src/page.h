@@ -1,0 +1,17 @@
+/*
+ * Reports for people: plain text, at most 80 characters wide, ready to be
+ * mailed.
+ *
+ * Numbers stand right, texts left; what is too long is cut, with "...";
+ * sections with too many columns for one line are printed in parts.  No
+ * control byte comes out.
+ */
+#ifndef PAGE_H
+#define PAGE_H
+
+#include "table.h"
+
+/* Print a report. */
+void	page_print(const struct report *r);
+
+#endif
