@@ -100,11 +100,14 @@ by_first_byte(struct str body, struct event *e)
 	return false;
 }
 
+/* Of a size that it knows, gcc makes a `rep stos', slower than the call. */
+static const volatile size_t all_of_it = sizeof(struct smtp);
+
 /* Dialects are promised that nothing is told before they begin. */
 static void
 clear(struct event *e)
 {
-	memset(&e->smtp, 0, sizeof e->smtp);
+	memset(&e->smtp, 0, all_of_it);
 }
 
 /* A line that is new to us still belongs to its connection. */

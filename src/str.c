@@ -68,12 +68,15 @@ eat_fixed(struct str *s, unsigned digits, unsigned *value)
 size_t
 str_find(struct str s, struct str text)
 {
-	size_t at;
+	const char *p = s.s, *end = s.s + s.n;
 
-	for (at = 0; at + text.n <= s.n; at++)
-		if (s.s[at] == *text.s &&
-		    memcmp(s.s + at, text.s, text.n) == 0)
-			return at;
+	for (; (size_t)(end - p) >= text.n; p++) {
+		p = memchr(p, *text.s, (size_t)(end - p) - text.n + 1);
+		if (p == NULL)
+			break;
+		if (memcmp(p, text.s, text.n) == 0)
+			return (size_t)(p - s.s);
+	}
 	return SIZE_MAX;
 }
 
@@ -108,6 +111,8 @@ str_same(struct str a, struct str b)
 
 	if (a.n != b.n)
 		return false;
+	if (str_eq(a, b))
+		return true;
 	for (i = 0; i < a.n; i++)
 		if (char_lower(a.s[i]) != char_lower(b.s[i]))
 			return false;
