@@ -62,10 +62,9 @@ put_letter(char c)
 	return true;
 }
 
-/* Eight equal bytes, and the high bits of those bytes of v that are zero. */
+/* Eight equal bytes. */
 #define EIGHT(byte)	((byte) * (uint64_t)0x0101010101010101)
 #define HIGH		EIGHT(0x80)
-#define ZEROS(v)	(((v) - EIGHT(1)) & ~(v) & HIGH)
 
 static bool
 is_plain(char c)
@@ -73,22 +72,29 @@ is_plain(char c)
 	return c >= ' ' && c < 127 && c != '"' && c != '\\';
 }
 
+static inline bool
+are_plain(const char *s)
+{
+	uint64_t v = str_eight(s), quote = v ^ EIGHT('"'),
+	    backslash = v ^ EIGHT('\\');
+
+	return ((v | (v + EIGHT(1)) | (v - EIGHT(' ')) |
+	    (quote - EIGHT(1)) | (backslash - EIGHT(1))) & HIGH) == 0;
+}
+
 /*
- * Bytes at the front that every format can have as they are; by eights, where
- * all of them are.
+ * Bytes at the front that every format can have as they are; by eights, the
+ * last of which may overlap those before them.
  */
-static size_t
+static inline size_t
 plain(struct str s)
 {
 	size_t n = 0;
-	uint64_t v;
 
-	for (; s.n - n >= 8; n += 8) {
-		v = str_eight(s.s + n);
-		if (((v | (v + EIGHT(1)) | (v - EIGHT(' '))) & HIGH) != 0 ||
-		    ZEROS(v ^ EIGHT('"')) != 0 || ZEROS(v ^ EIGHT('\\')) != 0)
-			break;
-	}
+	while (s.n - n >= 8 && are_plain(s.s + n))
+		n += 8;
+	if (s.n >= 8 && s.n - n < 8 && are_plain(s.s + s.n - 8))
+		return s.n;
 	while (n < s.n && is_plain(s.s[n]))
 		n++;
 	return n;
@@ -128,6 +134,12 @@ tsv_odd(struct str s, size_t n)
 void
 cell_tsv(struct str text)
 {
+	size_t n = plain(text);
+
+	out_put(text.s, n);
+	if (n == text.n)
+		return;
+	str_skip(&text, n);
 	each(text, tsv_odd);
 }
 

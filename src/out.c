@@ -9,7 +9,7 @@
 
 /* 128 KiB: past the knee where write(2)'s own cost no longer shows. */
 static char buf[131072];
-static size_t len;
+struct out_buffer out_buffer = { buf, buf + sizeof buf };
 static int fd = 1;
 static const char *target = "output";
 static bool terminal;
@@ -86,9 +86,9 @@ show(const char *s, size_t n)
 void
 out_flush(void)
 {
-	size_t n = len;
+	size_t n = (size_t)(out_buffer.at - buf);
 
-	len = 0;
+	out_buffer.at = buf;
 	if (n == 0)
 		return;
 	if (terminal && fd == 1)
@@ -97,18 +97,23 @@ out_flush(void)
 		send(buf, n);
 }
 
-/* out_put() of more than there is room for. */
-static void
-put_slowly(const char *s, size_t n)
+static size_t
+room(void)
+{
+	return (size_t)(out_buffer.end - out_buffer.at);
+}
+
+void
+out_put_slowly(const char *s, size_t n)
 {
 	size_t part;
 
 	while (n > 0) {
-		if (len == sizeof buf)
+		if (room() == 0)
 			out_flush();
-		part = n < sizeof buf - len ? n : sizeof buf - len;
-		memcpy(buf + len, s, part);
-		len += part;
+		part = n < room() ? n : room();
+		memcpy(out_buffer.at, s, part);
+		out_buffer.at += part;
 		s += part;
 		n -= part;
 	}
@@ -117,23 +122,14 @@ put_slowly(const char *s, size_t n)
 void
 out_put(const char *s, size_t n)
 {
-	char *to = buf + len;
+	char *to = out_buffer.at;
 
-	if (n > sizeof buf - len)
-		put_slowly(s, n);
+	if (n > room())
+		out_put_slowly(s, n);
 	else if (n > 0) {
-		len += n;
+		out_buffer.at += n;
 		memcpy(to, s, n);
 	}
-}
-
-void
-out_char(char c)
-{
-	if (len == sizeof buf)
-		put_slowly(&c, 1);
-	else
-		buf[len++] = c;
 }
 
 void
@@ -151,15 +147,15 @@ out_u64(uint64_t v)
 char *
 out_room(size_t n)
 {
-	if (n > sizeof buf - len)
+	if (n > room())
 		out_flush();
-	return buf + len;
+	return out_buffer.at;
 }
 
 void
 out_took(size_t n)
 {
-	len += n;
+	out_buffer.at += n;
 }
 
 void

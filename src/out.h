@@ -18,10 +18,26 @@
 /* Call once, before any file is opened: a closed output is code 111. */
 void	out_begin(void);
 
+/* What has been put ends at `at'; the buffer itself at `end'. */
+extern struct out_buffer {
+	char *at, *end;
+} out_buffer;
+
+/* out_put() where room is short. */
+void	out_put_slowly(const char *s, size_t n);
+
 /* Copy n bytes, or one, or a C string, to the output. */
 void	out_put(const char *s, size_t n);
-void	out_char(char c);
 void	out_text(const char *s);
+
+static inline void
+out_char(char c)
+{
+	if (out_buffer.at == out_buffer.end)
+		out_put_slowly(&c, 1);
+	else
+		*out_buffer.at++ = c;
+}
 
 /* Write v as decimal digits. */
 void	out_u64(uint64_t v);

@@ -75,17 +75,35 @@ clear(struct list *l)
 	l->end = &l->first;
 }
 
+/*
+ * Copy n bytes, letters in lower case; so few others change with them that
+ * it does not matter for a hash.
+ */
+static void
+fold(char *to, const char *s, size_t n)
+{
+	uint64_t eight;
+	size_t i;
+
+	for (i = 0; n - i >= 8; i += 8) {
+		memcpy(&eight, s + i, 8);
+		eight |= 0x2020202020202020U;
+		memcpy(to + i, &eight, 8);
+	}
+	for (; i < n; i++)
+		to[i] = (char)(s[i] | 0x20);
+}
+
 static uint64_t
 folded_hash(struct str text)
 {
 	char folded[64];
 	uint64_t hash = text.n;
-	size_t i, n;
+	size_t n;
 
 	for (; text.n > 0; str_skip(&text, n)) {
 		n = text.n < sizeof folded ? text.n : sizeof folded;
-		for (i = 0; i < n; i++)
-			folded[i] = char_lower(text.s[i]);
+		fold(folded, text.s, n);
 		hash = hash * 31 + map_hash((struct str){ folded, n });
 	}
 	return hash;
@@ -266,7 +284,8 @@ take_line(struct str line)
 		last(&r.user, m->user);
 	if (m->sender.s != NULL)
 		r.sender = m->sender;
-	add_recipients(m);
+	if (m->recipient.s != NULL)
+		add_recipients(m);
 	decide(line, &e);
 }
 
@@ -310,19 +329,26 @@ read_lines(const struct group *group)
 static bool headline;		/* only the names are printed */
 static bool begun;		/* something stands before, in this line */
 
-/* True if its value is to be printed. */
 static bool
+json_column(const char *name)
+{
+	out_put(begun ? ",\"" : "{\"", 2);
+	out_text(name);
+	out_text("\":");
+	return begun = true;
+}
+
+/* True if its value is to be printed. */
+static inline bool
 column(const char *name)
 {
 	if (form == RECORD_JSON)
-		out_put(begun ? ",\"" : "{\"", 2);
-	else if (begun)
-		out_put("\t", 1);
+		return json_column(name);
+	if (begun)
+		out_char('\t');
 	begun = true;
-	if (form == RECORD_JSON || headline)
+	if (headline)
 		out_text(name);
-	if (form == RECORD_JSON)
-		out_text("\":");
 	return !headline;
 }
 
@@ -333,7 +359,7 @@ put_text(const char *name, struct str s)
 		return;
 	if (form == RECORD_JSON)
 		cell_json(s);
-	else
+	else if (s.n > 0)
 		cell_tsv(s);
 }
 
@@ -393,8 +419,7 @@ static void
 put_seconds(const char *name, bool known, struct stamp a, struct stamp b)
 {
 	int64_t sec = b.sec - a.sec, ns = (int64_t)b.nsec - a.nsec;
-	char digits[20];
-	size_t n;
+	char fraction[SHOW_ROOM];
 
 	if (!column(name))
 		return;
@@ -410,9 +435,8 @@ put_seconds(const char *name, bool known, struct stamp a, struct stamp b)
 	if (sec < 0)
 		sec = ns = 0;
 	out_u64((uint64_t)sec);
-	n = str_put_u64(digits, 1000000 + (uint64_t)ns / 1000);
-	digits[0] = '.';
-	out_put(digits, n);
+	show_fraction(fraction, (uint32_t)ns);
+	out_put(fraction, 7);
 }
 
 static void
