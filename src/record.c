@@ -49,12 +49,15 @@ static struct record {
 	struct decision no;	/* the last refusal */
 	bool accepted;		/* a whole message was */
 	struct stamp start, end, latest;
+	const char *label;	/* of the latest line, if all have one; its
+				   time is read where it is asked for */
 	bool timed;		/* the first line was: these are known */
 	bool closed;		/* the server told the end: it is `end` */
 	unsigned status;	/* as sh(1) has it: 128 and the signal */
 } r;
 
 static enum record_form form;
+static bool labelled;		/* what record_print() was told */
 static size_t lines;		/* taken */
 
 /* Lists. */
@@ -232,6 +235,18 @@ accept(struct str line, const struct smtp *m)
 	}
 }
 
+/* When the latest line was written. */
+static struct stamp
+latest(void)
+{
+	struct str s = { r.label, TAI_LABEL };
+	struct tai t;
+
+	if (r.label == NULL || !tai_eat(&s, &t))
+		return r.latest;
+	return (struct stamp){ t.sec, t.nsec };
+}
+
 static void
 decide(struct str line, const struct event *e)
 {
@@ -245,7 +260,7 @@ decide(struct str line, const struct event *e)
 		refuse("denied", &e->smtp);
 	else if (e->kind == EVENT_CLOSE) {
 		r.closed = true;
-		r.end = r.latest;
+		r.end = latest();
 		r.status = e->smtp.signal != 0 ? 128 + e->smtp.signal :
 		    e->smtp.exit_code;
 	}
@@ -258,19 +273,34 @@ has_user(const struct event *e)
 	return e->smtp.about != ABOUT_AUTH || e->kind == EVENT_ACCEPT;
 }
 
+/* Eat what stands before the body. */
+static void
+take_head(struct str *line, struct head *head)
+{
+	if (labelled) {
+		r.label = line->s;
+		str_skip(line, TAI_LABEL + 1);
+		head->timed = true;
+		head->named = false;
+	} else {
+		head->time = r.latest;
+		stamp_head(line, head);
+		r.latest = head->time;
+	}
+	if (lines++ == 0) {
+		r.timed = head->timed;
+		r.start = latest();
+	}
+}
+
 static void
 take_line(struct str line)
 {
-	struct head head = { .time = r.latest };
+	struct head head;
 	struct event e;
 	const struct smtp *m = &e.smtp;
 
-	stamp_head(&line, &head);
-	r.latest = head.time;
-	if (lines++ == 0) {
-		r.timed = head.timed;
-		r.start = head.time;
-	}
+	take_head(&line, &head);
 	smtp_event(line, &head, false, &e);
 	if (e.kind == EVENT_OTHER)
 		return;
@@ -321,6 +351,7 @@ read_lines(const struct group *group)
 		take_line(line);
 	if (rest.n > 0)
 		take_line(rest);
+	r.latest = latest();
 	tai_last = was;
 }
 
@@ -503,10 +534,10 @@ record_begin(enum record_form f)
 }
 
 void
-record_print(enum record_form f, uint64_t pid, const struct group *group,
-    bool ended)
+record_print(enum record_form f, const struct record_of *of)
 {
 	form = f;
-	read_lines(group);
-	put_record(pid, ended);
+	labelled = of->labelled;
+	read_lines(of->lines);
+	put_record(of->pid, of->ended);
 }

@@ -15,11 +15,16 @@ enum record_form { RECORD_TSV, RECORD_JSON };
 /* Print what stands before the first record: the names of the columns. */
 void	record_begin(enum record_form form);
 
-/*
- * Print the record of the connection with this pid (0: it has none) and
- * these lines, the last of which may be its end.
- */
-void	record_print(enum record_form form, uint64_t pid,
-	    const struct group *lines, bool ended);
+/* A connection that a record is made of. */
+struct record_of {
+	uint64_t pid;			/* 0: it has none */
+	const struct group *lines;
+	bool ended;			/* the last line is its end */
+	bool labelled;			/* before each body there is a label
+					   and a space, and nothing else */
+};
+
+/* Print its record. */
+void	record_print(enum record_form form, const struct record_of *of);
 
 #endif

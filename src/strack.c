@@ -39,6 +39,7 @@ enum { RESULT_ACCEPTED, RESULT_REJECTED, RESULT_DEFERRED, RESULT_OPEN };
 struct work {
 	struct conn conn;
 	struct track track;
+	bool labelled;		/* all its lines so far: record.h */
 };
 
 static bool picks;		/* there are criteria, -S and -U apart */
@@ -82,12 +83,14 @@ begin_records(void)
 static void
 print(const struct work *w, bool ended, bool at_end)
 {
+	const struct record_of of = { w->conn.key.number, &w->track.lines,
+	    ended, w->labelled };
+
 	if (!selected(w, at_end) || !track_prints())
 		return;
 	if (records) {
 		begin_records();
-		record_print(form, w->conn.key.number, &w->track.lines,
-		    ended);
+		record_print(form, &of);
 		return;
 	}
 	track_print(&w->track);
@@ -109,6 +112,7 @@ begins(struct conn *c)
 	struct work *w = work_of(c);
 
 	group_init(&w->track.lines);
+	w->labelled = true;
 	w->track.first = 0;
 	w->track.met = picks ? pick_by_number(PICK_PID, c->key.number) : 0;
 }
@@ -180,11 +184,21 @@ mark(struct work *w)
 	track_mark(&w->track, (struct str){ text, n });
 }
 
+/* Is a label all that stands before the body? */
+static inline bool
+is_labelled(struct str body)
+{
+	return body.s == tracking.text.s + TAI_LABEL + 1 &&
+	    *tracking.text.s == '@';
+}
+
 static inline void
-mine(struct work *w, const struct event *e, const struct conn_step *step)
+mine(struct work *w, struct str body, const struct event *e,
+    const struct conn_step *step)
 {
 	if (step->guessed)
 		mark(w);
+	w->labelled = w->labelled && is_labelled(body);
 	track_mine(&w->track, picks ? meets(e) : 0);
 	if (step->ends)
 		ending = w;
@@ -218,7 +232,7 @@ line(struct str body, const struct head *head)
 	if (step.conn == NULL)
 		track_nobodys();
 	else
-		mine(work_of(step.conn), &e, &step);
+		mine(work_of(step.conn), body, &e, &step);
 	return step.ends;
 }
 

@@ -106,15 +106,35 @@ fill(struct group *g, const char *const *lines)
 	}
 }
 
+static bool
+all_labelled(const char *const *lines)
+{
+	size_t i;
+
+	for (i = 0; i < LINES && lines[i] != NULL; i++)
+		if (*lines[i] != '@')
+			return false;
+	return true;
+}
+
 static void
-row(const struct row *r)
+print(enum record_form form, const struct group *lines, bool ended,
+    bool labelled)
+{
+	const struct record_of of = { 5, lines, ended, labelled };
+
+	record_print(form, &of);
+}
+
+static void
+row(const struct row *r, bool labelled)
 {
 	struct group g;
 	struct str s;
 	char want[1000], *p;
 
 	fill(&g, r->lines);
-	record_print(RECORD_TSV, 5, &g, r->ended);
+	print(RECORD_TSV, &g, r->ended, labelled);
 	s = printed();
 	snprintf(want, sizeof want, "%s|%s\n", r->times, r->record);
 	for (p = want; *p != '\0'; p++)
@@ -124,7 +144,7 @@ row(const struct row *r)
 		printf("want: %sgot:  %.*s", want, (int)s.n, s.s);
 		failures = 1;
 	}
-	record_print(RECORD_JSON, 5, &g, r->ended);
+	print(RECORD_JSON, &g, r->ended, labelled);
 	s = printed();
 	CHECK(s.n > 0 && s.s[s.n - 1] == '\n' && json_is_valid(s));
 	group_free(&g);
@@ -157,7 +177,7 @@ columns(void)
 	record_begin(RECORD_JSON);
 	CHECK(printed().n == 0);
 	fill(&g, lines);
-	record_print(RECORD_JSON, 5, &g, false);
+	print(RECORD_JSON, &g, false, false);
 	s = printed();
 	for (i = 0; i < COLUMNS; i++) {
 		snprintf(name, sizeof name, "\"%s\":", names[i]);
@@ -182,7 +202,7 @@ object(void)
 	struct str s;
 
 	fill(&g, lines);
-	record_print(RECORD_JSON, 5, &g, true);
+	print(RECORD_JSON, &g, true, false);
 	s = printed();
 	if (!str_eq(s, STR("{\"start\":\"2026-11-20T12:00:05.000000000+00:00\""
 	    ",\"end\":\"2026-11-20T12:00:05.500000000+00:00\","
@@ -214,7 +234,7 @@ many(void)
 		    i % 3 == 0 ? "User" : "user", (int)(i % 20000));
 		group_line(&g, i + 1, str_of(line));
 	}
-	record_print(RECORD_TSV, 5, &g, false);
+	print(RECORD_TSV, &g, false, false);
 	s = printed();
 	for (i = 0; i < s.n; i++)
 		commas += s.s[i] == ',';
@@ -222,7 +242,7 @@ many(void)
 	group_free(&g);
 	held = pool_held;
 	for (i = 0; i < 3; i++)
-		row(&rows[0]);
+		row(&rows[0], false);
 	CHECK(pool_held < held);
 }
 
@@ -233,9 +253,9 @@ apart(void)
 	size_t i;
 
 	for (i = 0; i < sizeof rows / sizeof rows[0]; i++)
-		row(&rows[i]);
+		row(&rows[i], all_labelled(rows[i].lines));
 	while (i > 0)
-		row(&rows[--i]);
+		row(&rows[--i], false);
 }
 
 int
