@@ -13,16 +13,19 @@
 
 /* A text that has been seen in a list. */
 struct seen {
-	struct map_key key;	/* its hash */
+	struct map_key key;	/* its hash, if it is in the map */
 	struct str text;
 	struct seen *next;	/* in the order of the lines */
 };
 
 /* Texts, each once, without regard to case. */
 struct list {
-	struct map map;
 	struct seen *first, **end;
+	size_t count;
+	struct map map;		/* of all, if they are not few */
 };
+
+enum { FEW = 8 };
 
 /* A decision, and who took it. */
 struct decision {
@@ -69,32 +72,15 @@ clear(struct list *l)
 
 	for (s = l->first; s != NULL; s = next) {
 		next = s->next;
-		map_del(&l->map, s);
+		if (l->count >= FEW)
+			map_del(&l->map, s);
 		pool_put(s, sizeof *s);
 	}
 	if (l->map.slots == NULL)
 		map_init(&l->map);
 	l->first = NULL;
 	l->end = &l->first;
-}
-
-/*
- * Copy n bytes, letters in lower case; so few others change with them that
- * it does not matter for a hash.
- */
-static void
-fold(char *to, const char *s, size_t n)
-{
-	uint64_t eight;
-	size_t i;
-
-	for (i = 0; n - i >= 8; i += 8) {
-		memcpy(&eight, s + i, 8);
-		eight |= 0x2020202020202020U;
-		memcpy(to + i, &eight, 8);
-	}
-	for (; i < n; i++)
-		to[i] = (char)(s[i] | 0x20);
+	l->count = 0;
 }
 
 static uint64_t
@@ -102,33 +88,70 @@ folded_hash(struct str text)
 {
 	char folded[64];
 	uint64_t hash = text.n;
-	size_t n;
+	size_t i, n;
 
 	for (; text.n > 0; str_skip(&text, n)) {
 		n = text.n < sizeof folded ? text.n : sizeof folded;
-		fold(folded, text.s, n);
+		for (i = 0; i < n; i++)
+			folded[i] = char_lower(text.s[i]);
 		hash = hash * 31 + map_hash((struct str){ folded, n });
 	}
 	return hash;
+}
+
+static bool
+is_among_few(const struct list *l, struct str text)
+{
+	const struct seen *s;
+
+	for (s = l->first; s != NULL; s = s->next)
+		if (str_same(s->text, text))
+			return true;
+	return false;
+}
+
+/* If it is not, *key is free for it. */
+static bool
+is_among_many(const struct list *l, struct str text, uint64_t *key)
+{
+	const struct seen *s;
+
+	for (*key = folded_hash(text);
+	    (s = map_get(&l->map, *key, 0)) != NULL; ++*key)
+		if (str_same(s->text, text))
+			return true;
+	return false;
+}
+
+static void
+index_all(struct list *l)
+{
+	struct seen *s;
+
+	for (s = l->first; s != NULL; s = s->next) {
+		is_among_many(l, s->text, &s->key.number);
+		map_put(&l->map, s);
+	}
 }
 
 /* True if it was not there. */
 static bool
 add(struct list *l, struct str text)
 {
-	uint64_t hash = folded_hash(text);
+	uint64_t key = 0;
 	struct seen *s;
 
-	while ((s = map_get(&l->map, hash, 0)) != NULL) {
-		if (str_same(s->text, text))
-			return false;
-		hash++;
-	}
+	if (l->count < FEW ? is_among_few(l, text) :
+	    is_among_many(l, text, &key))
+		return false;
 	s = pool_get(sizeof *s);
-	*s = (struct seen){ { hash, 0 }, text, NULL };
-	map_put(&l->map, s);
+	*s = (struct seen){ { key, 0 }, text, NULL };
 	*l->end = s;
 	l->end = &s->next;
+	if (++l->count == FEW)
+		index_all(l);
+	else if (l->count > FEW)
+		map_put(&l->map, s);
 	return true;
 }
 
@@ -339,18 +362,19 @@ static void
 read_lines(const struct group *group)
 {
 	struct tai_last was = tai_last;	/* as the log goes on */
-	struct str rest, line;
+	const char *p, *end, *newline;
 
 	r = (struct record){ .recipients = r.recipients, .qps = r.qps };
 	clear(&r.recipients);
 	clear(&r.qps);
 	used = lines = 0;
 	group_give(group, gather);
-	rest = (struct str){ text, used };
-	while (eat_until(&rest, '\n', &line))
-		take_line(line);
-	if (rest.n > 0)
-		take_line(rest);
+	for (p = text, end = text + used; p < end; p = newline + 1) {
+		newline = memchr(p, '\n', (size_t)(end - p));
+		if (newline == NULL)
+			newline = end;
+		take_line((struct str){ p, (size_t)(newline - p) });
+	}
 	r.latest = latest();
 	tai_last = was;
 }

@@ -25,7 +25,7 @@ address(struct str s, struct event *e)
 
 	if (!eat_char(&s, '<'))
 		return s.n == 0 ? UNTOLD : s;
-	if (cut_last(&s, STR(">"), &rest))
+	if (cut_char(&s, '>') || cut_last(&s, STR(">"), &rest))
 		return s;
 	e->smtp.text = s;
 	return UNTOLD;
