@@ -24,18 +24,6 @@ eat_u64_slowly(struct str *s, uint64_t *value)
 }
 
 bool
-eat_until(struct str *s, char c, struct str *before)
-{
-	const char *p;
-
-	if (s->n == 0 || (p = memchr(s->s, c, s->n)) == NULL)
-		return false;
-	*before = (struct str){ s->s, (size_t)(p - s->s) };
-	str_skip(s, before->n + 1);
-	return true;
-}
-
-bool
 eat_word(struct str *s, struct str *word)
 {
 	const char *space = s->n == 0 ? NULL : memchr(s->s, ' ', s->n);

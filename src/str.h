@@ -250,7 +250,17 @@ eat_u64(struct str *s, uint64_t *value)
  * Eat up to the first c, and c itself; *before is what stood before it,
  * perhaps nothing.  False if there is no c.
  */
-bool	eat_until(struct str *s, char c, struct str *before);
+static inline bool
+eat_until(struct str *s, char c, struct str *before)
+{
+	const char *p;
+
+	if (s->n == 0 || (p = memchr(s->s, c, s->n)) == NULL)
+		return false;
+	*before = (struct str){ s->s, (size_t)(p - s->s) };
+	str_skip(s, before->n + 1);
+	return true;
+}
 
 /* Eat a word: one byte or more, up to a space (which stays) or the end. */
 bool	eat_word(struct str *s, struct str *word);
