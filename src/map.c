@@ -6,7 +6,11 @@
 
 #include "die.h"
 
-enum { FEW = 6 };		/* logarithm of a new table's slots */
+/*
+ * Logarithms of slots: of a new table, and of the largest that is at most a
+ * quarter full, since hardly any key must make way for another there.
+ */
+enum { FEW = 6, SMALL = 12 };
 
 uint64_t map_seed;
 
@@ -43,7 +47,7 @@ static void
 set_slots(struct map *m, unsigned logarithm)
 {
 	m->mask = ((size_t)1 << logarithm) - 1;
-	m->most = m->mask / 2;
+	m->most = m->mask / (logarithm <= SMALL ? 4 : 2);
 	m->shift = 64 - logarithm;
 	m->slots = calloc(m->mask + 1, sizeof *m->slots);
 	if (m->slots == NULL)

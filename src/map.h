@@ -2,9 +2,9 @@
  * Hash tables: from a number, in the scope of another, to an item.
  *
  * Items belong to the caller and begin with their key.  The table holds one
- * pointer an item, at most half full; deleting shifts back, so that a long
- * run of inserting and deleting costs nothing.  No output may depend on the
- * order of items in here: the seed differs from run to run.
+ * pointer an item, at most half full, a small one less; deleting shifts back,
+ * so that a long run of inserting and deleting costs nothing.  No output may
+ * depend on the order of items in here: the seed differs from run to run.
  */
 #ifndef MAP_H
 #define MAP_H
