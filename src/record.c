@@ -273,19 +273,27 @@ latest(void)
 static void
 decide(struct str line, const struct event *e)
 {
-	if (e->kind == EVENT_ACCEPT)
+	switch (e->kind) {
+	case EVENT_ACCEPT:
 		accept(line, &e->smtp);
-	else if (e->kind == EVENT_REJECT)
+		break;
+	case EVENT_REJECT:
 		refuse("rejected", &e->smtp);
-	else if (e->kind == EVENT_DEFER)
+		break;
+	case EVENT_DEFER:
 		refuse("deferred", &e->smtp);
-	else if (e->kind == EVENT_DENY)
+		break;
+	case EVENT_DENY:
 		refuse("denied", &e->smtp);
-	else if (e->kind == EVENT_CLOSE) {
+		break;
+	case EVENT_CLOSE:
 		r.closed = true;
 		r.end = latest();
 		r.status = e->smtp.signal != 0 ? 128 + e->smtp.signal :
 		    e->smtp.exit_code;
+		break;
+	default:
+		break;
 	}
 }
 
@@ -418,6 +426,16 @@ put_text(const char *name, struct str s)
 		cell_tsv(s);
 }
 
+/* What needs no escapes. */
+static void
+put_plain(const char *name, struct str s)
+{
+	if (form == RECORD_JSON)
+		put_text(name, s);
+	else if (column(name))
+		out_put(s.s, s.n);
+}
+
 static void
 put_null(void)
 {
@@ -466,7 +484,7 @@ put_time(const char *name, bool known, struct stamp t)
 
 	if (s.n == 0)
 		s.s = NULL;
-	put_text(name, s);
+	put_plain(name, s);
 }
 
 /* Seconds from a to b, with microseconds; a clock put back shows 0. */
@@ -502,7 +520,7 @@ put_decision(const struct decision *d)
 
 	if (d->result != NULL)
 		result = str_of(d->result);
-	put_text("result", result);
+	put_plain("result", result);
 	put_text("program", d->program);
 	put_text("reason", d->reason.s != NULL || d->code == 0 ? d->reason :
 	    (struct str){ digits, str_put_u64(digits, d->code) });

@@ -62,6 +62,19 @@ smtp_pass_bracketed(const char **p, uint64_t *pid)
 	    pass(p, "spamdyke[")) && pass_u64(p, pid) && pass(p, "]:");
 }
 
+/* "rblsmtpd: IP pid P: ", but neither a long IP nor IndiMail's "pid P from" */
+static inline bool
+smtp_pass_rblsmtpd(const char **p, uint64_t *pid)
+{
+	const char *end = *p + SMTP_AHEAD - 16;
+
+	if (!pass(p, "rblsmtpd: ") || **p == 'p')
+		return false;
+	while (*p < end && **p > ' ')
+		++*p;
+	return pass(p, " pid ") && pass_u64(p, pid) && pass(p, ": ");
+}
+
 /* "N/LIMIT": few digits, looked at one by one. */
 static inline bool
 smtp_pass_load(const char **p)
@@ -107,6 +120,7 @@ smtp_glance(const char **p, uint64_t *pid)
 	if (**p == 't')
 		return smtp_pass_server(p, pid);
 	told = **p == 'q' ? smtp_pass_smtpd(p, pid) :
+	    **p == 'r' ? smtp_pass_rblsmtpd(p, pid) :
 	    (**p == 'j' || **p == 's') && smtp_pass_bracketed(p, pid);
 	return told ? EVENT_TELL : EVENT_OTHER;
 }
