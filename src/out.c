@@ -141,7 +141,10 @@ out_text(const char *s)
 void
 out_u64(uint64_t v)
 {
-	out_took(str_put_u64(out_room(20), v));
+	if (v < 10)
+		out_char((char)('0' + v));
+	else
+		out_took(str_put_u64(out_room(20), v));
 }
 
 char *

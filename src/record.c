@@ -55,7 +55,8 @@ static struct record {
 	const char *label;	/* of the latest line, if all have one; its
 				   time is read where it is asked for */
 	bool timed;		/* the first line was: these are known */
-	bool closed;		/* the server told the end: it is `end` */
+	bool closed;		/* the server told the end; else `end` is the
+				   time of the latest line */
 	unsigned status;	/* as sh(1) has it: 128 and the signal */
 } r;
 
@@ -383,7 +384,8 @@ read_lines(const struct group *group)
 			newline = end;
 		take_line((struct str){ p, (size_t)(newline - p) });
 	}
-	r.latest = latest();
+	if (!r.closed)
+		r.end = latest();
 	tai_last = was;
 }
 
@@ -545,8 +547,8 @@ put_record(uint64_t pid, bool ended)
 	ended = r.timed && (ended || r.closed);
 	begun = false;
 	put_time("start", r.timed, r.start);
-	put_time("end", ended, r.closed ? r.end : r.latest);
-	put_seconds("seconds", ended, r.start, r.closed ? r.end : r.latest);
+	put_time("end", ended, r.end);
+	put_seconds("seconds", ended, r.start, r.end);
 	put_number("pid", pid != 0, pid);
 	put_text("ip", r.ip);
 	put_text("host", r.host);

@@ -24,19 +24,6 @@ eat_u64_slowly(struct str *s, uint64_t *value)
 }
 
 bool
-eat_word(struct str *s, struct str *word)
-{
-	const char *space = s->n == 0 ? NULL : memchr(s->s, ' ', s->n);
-	size_t n = space == NULL ? s->n : (size_t)(space - s->s);
-
-	if (n == 0)
-		return false;
-	*word = (struct str){ s->s, n };
-	str_skip(s, n);
-	return true;
-}
-
-bool
 eat_fixed(struct str *s, unsigned digits, unsigned *value)
 {
 	unsigned i, v = 0;

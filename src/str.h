@@ -263,7 +263,18 @@ eat_until(struct str *s, char c, struct str *before)
 }
 
 /* Eat a word: one byte or more, up to a space (which stays) or the end. */
-bool	eat_word(struct str *s, struct str *word);
+static inline bool
+eat_word(struct str *s, struct str *word)
+{
+	const char *space = s->n == 0 ? NULL : memchr(s->s, ' ', s->n);
+	size_t n = space == NULL ? s->n : (size_t)(space - s->s);
+
+	if (n == 0)
+		return false;
+	*word = (struct str){ s->s, n };
+	str_skip(s, n);
+	return true;
+}
 
 /*
  * Eat a number of exactly `digits` decimal digits (at most 9); what follows
