@@ -160,7 +160,7 @@ static const char *const names[COLUMNS] = {
 static void
 columns(void)
 {
-	struct str s, word;
+	struct str s, word = STR("");
 	struct group g;
 	const char *const lines[LINES] = { "hello" };
 	char name[20];
