@@ -371,19 +371,18 @@ static void
 read_lines(const struct group *group)
 {
 	struct tai_last was = tai_last;	/* as the log goes on */
-	const char *p, *end, *newline;
+	struct str rest, line;
 
 	r = (struct record){ .recipients = r.recipients, .qps = r.qps };
 	clear(&r.recipients);
 	clear(&r.qps);
 	used = lines = 0;
 	group_give(group, gather);
-	for (p = text, end = text + used; p < end; p = newline + 1) {
-		newline = memchr(p, '\n', (size_t)(end - p));
-		if (newline == NULL)
-			newline = end;
-		take_line((struct str){ p, (size_t)(newline - p) });
-	}
+	rest = (struct str){ text, used };
+	while (eat_until(&rest, '\n', &line))
+		take_line(line);
+	if (rest.n > 0)
+		take_line(rest);
 	if (!r.closed)
 		r.end = latest();
 	tai_last = was;

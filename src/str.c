@@ -43,12 +43,14 @@ eat_fixed(struct str *s, unsigned digits, unsigned *value)
 size_t
 str_find(struct str s, struct str text)
 {
-	const char *p = s.s, *end = s.s + s.n;
+	struct str rest = s;
+	const char *p;
 
-	for (; (size_t)(end - p) >= text.n; p++) {
-		p = memchr(p, *text.s, (size_t)(end - p) - text.n + 1);
+	for (; rest.n >= text.n; str_skip(&rest, 1)) {
+		p = memchr(rest.s, *text.s, rest.n - text.n + 1);
 		if (p == NULL)
 			break;
+		str_skip(&rest, (size_t)(p - rest.s));
 		if (memcmp(p, text.s, text.n) == 0)
 			return (size_t)(p - s.s);
 	}
