@@ -542,7 +542,7 @@ main(int argc, char **argv)
 		sizeof(struct work), begins, lost
 	};
 	/* `ok' is the second line; most end within ten */
-	static const uint16_t sizes[GROUP_SIZES] = { 208, 640, 512, 1024 };
+	static const uint16_t sizes[GROUP_SIZES] = { 208, 816, 512, 1024 };
 	int letter;
 
 	args_begin(argc, argv, "strack", help);

@@ -29,7 +29,11 @@ function more(i,  pid) {
 		say("tcpserver: end " pid " status 0")
 	} else if (kind == "lost")
 		comes(pid, "192.0.2.1")
-	else if (kind == "sudden")
+	else if (kind == "idle") {
+		comes(pid, address(i))
+		say("tcpserver: ok " pid " mail.example.org:192.0.2.25:25 " \
+		    "mx3.sabatiwa.example:" address(i) "::57511")
+	} else if (kind == "sudden")
 		say("qmail-smtpd[" pid "]: MFCHECK pass [192.0.2.1] example")
 	else if (kind == "ends")
 		say("tcpserver: end " pid " status 0")

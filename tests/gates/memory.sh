@@ -106,7 +106,8 @@ gate alone 2000000 " (holds nothing)" src/mtrack
 "$tmp/gensmtpd" 20000000 1 >"$tmp/smtpd" || exit 111
 "$tmp/gensmtpd" 20000000 1 lost=1000 pids=4194304 >"$tmp/endless" || exit 111
 awk -v kind=lost -v lines=300000 -f tests/gates/hostile.awk >"$tmp/lost"
-for log in smtpd endless lost; do
+awk -v kind=idle -v lines=100000 -f tests/gates/hostile.awk >"$tmp/idle"
+for log in smtpd endless lost idle; do
 	gate_strack "$log"
 	gate_strack "$log" -o tsv
 done
