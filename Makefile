@@ -39,7 +39,7 @@ LIB = src/die.o src/str.o src/event.o \
 	src/dialect/clamd.o src/dialect/qscanner.o \
 	src/dialect/spamdyke.o src/dialect/qpsmtpd.o src/dialect/provider.o \
 	src/carry.o src/source.o \
-	src/queue.o src/family.o \
+	src/queue.o src/family.o src/ledger.o \
 	src/smtp.o src/conn.o src/record.o src/track.o
 
 HEADERS = src/*.h src/dialect/*.h

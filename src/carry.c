@@ -91,6 +91,32 @@ carry_text(struct str text)
 	out_put(text.s, text.n);
 }
 
+bool
+carry_eat_time(struct str *s, bool *known, struct stamp *time)
+{
+	struct str t = *s;
+	uint64_t sec = 0, nsec = 0;
+
+	*known = !eat(&t, " - -");
+	if (*known && !(carry_eat(&t, &sec) && carry_eat(&t, &nsec) &&
+	    nsec <= UINT32_MAX))
+		return false;
+	*time = (struct stamp){ (int64_t)sec, (uint32_t)nsec };
+	*s = t;
+	return true;
+}
+
+void
+carry_time(bool known, struct stamp time)
+{
+	if (!known) {
+		out_text(" - -");
+		return;
+	}
+	carry_number((uint64_t)time.sec);
+	carry_number(time.nsec);
+}
+
 /* A heap of cursors: none comes before the one at half its index. */
 static void
 sift(struct cursor *heap, size_t n, size_t at)

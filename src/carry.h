@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "group.h"
+#include "stamp.h"
 #include "str.h"
 
 /* Is this line (newline or not) the header of the state of this program? */
@@ -31,6 +32,13 @@ void	carry_number(uint64_t number);
 /* Eat " =TEXT", where TEXT has no space; print it. */
 bool	carry_eat_text(struct str *s, struct str *text);
 void	carry_text(struct str text);
+
+/*
+ * Eat " SEC NSEC", a time in Unix seconds and nanoseconds, both as unsigned
+ * numbers, or " - -" where it is not known; print it.
+ */
+bool	carry_eat_time(struct str *s, bool *known, struct stamp *time);
+void	carry_time(bool known, struct stamp time);
 
 /*
  * Print the lines and marks of n groups, whose lines are numbered, in input

@@ -535,38 +535,14 @@ evict(const struct track *keep)
 
 /* The carried state. */
 
-/* "#source ID LAST-START COUNTED =NAME =HOST =TAG =QUEUE" */
-static bool
-restore_source(struct str s)
-{
-	uint64_t id, last_start, counted;
-	struct source *from;
-	struct mailer *made;
-
-	if (!(eat(&s, "#source") && carry_eat(&s, &id) &&
-	    carry_eat(&s, &last_start) && carry_eat(&s, &counted)) ||
-	    (from = source_restore(&queue.mailers, &s)) == NULL)
-		return false;
-	made = queue_mailer(&queue, from);
-	made->last_start = last_start;
-	made->counted = counted != 0;
-	made->base->queues = false;	/* #queues tells from where on */
-	return made->source.id == id;
-}
-
 /* "#queues SOURCE": from here on lines may name its queues. */
-static bool
-restore_queues(struct str s)
+static void
+keep_queues(struct str s)
 {
-	struct mailer *from;
 	uint64_t id;
 
-	if (!(eat(&s, "#queues") && carry_eat(&s, &id)) ||
-	    (from = queue_source_by_id(&queue, id)) == NULL)
-		return false;
-	from->queues = true;
-	mark(&named, "#queues", 1, &id);
-	return true;
+	if (eat(&s, "#queues") && carry_eat(&s, &id))
+		mark(&named, "#queues", 1, &id);
 }
 
 /* "#cut SOURCE": its qmail-send was started anew. */
@@ -600,23 +576,6 @@ restore_start(struct str s)
 	m = queue_open(&queue, from, msg);
 	queue_start(&queue, m, number);
 	mark_message(work_of(m), "#start", number);
-	return true;
-}
-
-/* "#last BASE [SOURCE MESSAGE]": whose the last line there was. */
-static bool
-restore_last(struct str s)
-{
-	struct mailer *base, *from;
-	uint64_t id, id2, msg;
-
-	if (!(eat(&s, "#last") && carry_eat(&s, &id)) ||
-	    (base = queue_source_by_id(&queue, id)) == NULL)
-		return false;
-	base->last = NULL;
-	if (carry_eat(&s, &id2) && carry_eat(&s, &msg) &&
-	    (from = queue_source_by_id(&queue, id2)) != NULL)
-		base->last = queue_get(&queue, from, msg);
 	return true;
 }
 
@@ -660,54 +619,24 @@ restore_past(struct str s)
 static bool
 restore(struct str s)
 {
-	return restore_source(s) || restore_queues(s) || restore_cut(s) ||
-	    restore_start(s) || restore_lost(s) || restore_past(s) ||
-	    restore_last(s);
-}
-
-static void
-save_source(const struct mailer *s)
-{
-	out_text("#source");
-	carry_number(s->source.id);
-	carry_number(s->last_start);
-	carry_number(s->counted);
-	source_save(&s->source);
-	out_text("\n");
+	if (queue_restore(&queue, s)) {
+		keep_queues(s);
+		return true;
+	}
+	return restore_cut(s) || restore_start(s) || restore_lost(s) ||
+	    restore_past(s);
 }
 
 static void
 save_first(void)
 {
-	uint32_t id;
-
-	for (id = 1; id <= queue.mailers.count; id++)
-		save_source(queue_source_by_id(&queue, id));
-}
-
-static void
-save_last_line(const struct mailer *base)
-{
-	out_text("#last");
-	carry_number(base->source.id);
-	if (base->last != NULL) {
-		carry_number(base->last->source->source.id);
-		carry_number(base->last->key.number);
-	}
-	out_text("\n");
+	queue_save_sources(&queue);
 }
 
 static void
 save_last(void)
 {
-	const struct mailer *from;
-	uint32_t id;
-
-	for (id = 1; id <= queue.mailers.count; id++) {
-		from = queue_source_by_id(&queue, id);
-		if (from->base == from)
-			save_last_line(from);
-	}
+	queue_save_last(&queue);
 }
 
 static struct track *

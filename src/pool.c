@@ -1,5 +1,7 @@
 #include "pool.h"
 
+#include <stdlib.h>
+
 #include "die.h"
 
 enum { BLOCK = 65536 };		/* bytes asked from malloc() at a time */
@@ -23,6 +25,26 @@ pool_carve(size_t size)
 	block += size;
 	left -= size;
 	return piece;
+}
+
+void *
+pool_get_any(size_t size)
+{
+	if (size <= POOL_MOST)
+		return pool_get(size);
+	pool_held += size;
+	return die_alloc(1, size);
+}
+
+void
+pool_put_any(void *p, size_t size)
+{
+	if (size <= POOL_MOST) {
+		pool_put(p, size);
+		return;
+	}
+	pool_held -= size;
+	free(p);
 }
 
 struct str

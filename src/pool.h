@@ -54,6 +54,12 @@ pool_put(void *p, size_t size)
 	pool_unused[sort] = piece;
 }
 
+/*
+ * The same for any size: large pieces are malloc()'s.
+ */
+void	*pool_get_any(size_t size);
+void	pool_put_any(void *p, size_t size);
+
 /* A copy of a text (at most POOL_MOST bytes of it), never given back. */
 struct str	pool_copy(struct str text);
 

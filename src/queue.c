@@ -1,6 +1,8 @@
 #include "queue.h"
 
+#include "carry.h"
 #include "dialect/qsend.h"
+#include "out.h"
 #include "pool.h"
 
 static struct mailer *
@@ -249,8 +251,8 @@ on_new(struct queue *q, struct mailer *s, const struct event *e)
 	return again;
 }
 
-static void
-inform(struct message *m, const struct event *e)
+void
+queue_inform(struct message *m, const struct event *e)
 {
 	m->bytes = e->bytes;
 	m->qp = e->qp;
@@ -295,7 +297,7 @@ on_info(struct queue *q, struct mailer *s, const struct event *e)
 	}
 	if (m == NULL)
 		m = make(q, s, e->msg);
-	inform(m, e);
+	queue_inform(m, e);
 	return m;
 }
 
@@ -451,7 +453,7 @@ queue_usual_info(struct queue *q, struct mailer *base, const struct event *e)
 	if (base->queues || m == NULL || m->was != NULL || m->informed ||
 	    m->begun)
 		return NULL;
-	inform(m, e);
+	queue_inform(m, e);
 	base->counted = false;
 	q->mailers.recent = &base->source;
 	return base->last = m;
@@ -478,4 +480,107 @@ struct message *
 queue_more(const struct mailer *base)
 {
 	return base->last;
+}
+
+/* The carried state. */
+
+static void
+save_source(const struct mailer *s)
+{
+	out_text("#source");
+	carry_number(s->source.id);
+	carry_number(s->last_start);
+	carry_number(s->counted);
+	source_save(&s->source);
+	out_text("\n");
+}
+
+void
+queue_save_sources(struct queue *q)
+{
+	uint32_t id;
+
+	for (id = 1; id <= q->mailers.count; id++)
+		save_source(queue_source_by_id(q, id));
+}
+
+static void
+save_last_line(const struct mailer *base)
+{
+	out_text("#last");
+	carry_number(base->source.id);
+	if (base->last != NULL) {
+		carry_number(base->last->source->source.id);
+		carry_number(base->last->key.number);
+	}
+	out_text("\n");
+}
+
+void
+queue_save_last(struct queue *q)
+{
+	const struct mailer *from;
+	uint32_t id;
+
+	for (id = 1; id <= q->mailers.count; id++) {
+		from = queue_source_by_id(q, id);
+		if (from->base == from)
+			save_last_line(from);
+	}
+}
+
+static bool
+restore_source(struct queue *q, struct str s)
+{
+	uint64_t id, last_start, counted;
+	struct source *from;
+	struct mailer *made;
+
+	if (!(carry_eat(&s, &id) && carry_eat(&s, &last_start) &&
+	    carry_eat(&s, &counted)) ||
+	    (from = source_restore(&q->mailers, &s)) == NULL)
+		return false;
+	made = queue_mailer(q, from);
+	made->last_start = last_start;
+	made->counted = counted != 0;
+	made->base->queues = false;	/* #queues tells from where on */
+	return made->source.id == id;
+}
+
+static bool
+restore_queues(struct queue *q, struct str s)
+{
+	struct mailer *base;
+	uint64_t id;
+
+	if (!carry_eat(&s, &id) ||
+	    (base = queue_source_by_id(q, id)) == NULL)
+		return false;
+	return base->queues = true;
+}
+
+static bool
+restore_last(struct queue *q, struct str s)
+{
+	struct mailer *base, *from;
+	uint64_t id, id2, msg;
+
+	if (!carry_eat(&s, &id) ||
+	    (base = queue_source_by_id(q, id)) == NULL)
+		return false;
+	base->last = NULL;
+	if (carry_eat(&s, &id2) && carry_eat(&s, &msg) &&
+	    (from = queue_source_by_id(q, id2)) != NULL)
+		base->last = queue_get(q, from, msg);
+	return true;
+}
+
+bool
+queue_restore(struct queue *q, struct str s)
+{
+	if (eat(&s, "#source"))
+		return restore_source(q, s);
+	if (eat(&s, "#queues"))
+		return restore_queues(q, s);
+	return eat(&s, "#last") && restore_last(q, s);
 }

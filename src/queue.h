@@ -195,6 +195,29 @@ void	queue_close(struct queue *q, struct message *m);
 /* Free m, whether it has ended or not, and its deliveries under way. */
 void	queue_forget(struct queue *q, struct message *m);
 
+/*
+ * For the carried state: of all sources, in the order of their ids, print
+ *
+ *	#source ID LAST-START COUNTED =NAME =HOST =TAG =QUEUE
+ *
+ * and, at the end, whose the last line of each base was:
+ *
+ *	#last BASE [SOURCE MESSAGE]
+ *
+ * queue_restore() reads such a line, and makes what it tells; and
+ *
+ *	#queues BASE
+ *
+ * which tells from where on a base has queues, or that it has: they are
+ * unknown until then.  False if it is none of these, or damaged.
+ */
+void	queue_save_sources(struct queue *q);
+void	queue_save_last(struct queue *q);
+bool	queue_restore(struct queue *q, struct str line);
+
+/* m is the message of this info line. */
+void	queue_inform(struct message *m, const struct event *e);
+
 /* For queue_start(): another delivery had its number. */
 void	queue_replaced(struct queue *q, struct delivery *d);
 

@@ -340,16 +340,16 @@ pay_newline(void)
 static bool
 set_place(struct str s)
 {
-	uint64_t sec = 0, nsec = 0, id;
+	struct stamp time;
+	uint64_t id;
 	struct source *source;
-	bool known = !eat(&s, " - -");
+	bool known;
 
-	if (known && !(carry_eat(&s, &sec) && carry_eat(&s, &nsec)))
-		return false;
-	if (!carry_eat(&s, &id) || s.n > 0)
+	if (!carry_eat_time(&s, &known, &time) || !carry_eat(&s, &id) ||
+	    s.n > 0)
 		return false;
 	tracking.timed = known;
-	tracking.head.time = (struct stamp){ (int64_t)sec, (uint32_t)nsec };
+	tracking.head.time = time;
 	source = source_by_id(tracker->sources, id);
 	if (source != NULL)
 		tracker->sources->recent = source;
