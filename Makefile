@@ -26,7 +26,7 @@ LIB = src/die.o src/str.o src/event.o \
 	src/show.o src/when.o src/net.o src/cell.o \
 	src/enhanced.o src/reason.o src/tidy.o \
 	src/hist.o src/tally.o src/dump.o \
-	src/human.o src/table.o src/page.o src/form.o \
+	src/human.o src/table.o src/page.o src/form.o src/row.o \
 	src/group.o src/state.o src/pick.o src/client.o \
 	src/dialect/qsend.o src/dialect/reply.o \
 	src/dialect/tcpserver.o src/dialect/sslserver.o \

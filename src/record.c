@@ -8,7 +8,7 @@
 #include "map.h"
 #include "out.h"
 #include "pool.h"
-#include "show.h"
+#include "row.h"
 #include "smtp.h"
 
 /* A text that has been seen in a list. */
@@ -388,72 +388,7 @@ read_lines(const struct group *group)
 	tai_last = was;
 }
 
-/* Columns.  Their names stand in the header of tsv, and in each of json. */
-
-static bool headline;		/* only the names are printed */
-static bool begun;		/* something stands before, in this line */
-
-static bool
-json_column(const char *name)
-{
-	out_put(begun ? ",\"" : "{\"", 2);
-	out_text(name);
-	out_text("\":");
-	return begun = true;
-}
-
-/* True if its value is to be printed. */
-static inline bool
-column(const char *name)
-{
-	if (form == RECORD_JSON)
-		return json_column(name);
-	if (begun)
-		out_char('\t');
-	begun = true;
-	if (headline)
-		out_text(name);
-	return !headline;
-}
-
-static void
-put_text(const char *name, struct str s)
-{
-	if (!column(name))
-		return;
-	if (form == RECORD_JSON)
-		cell_json(s);
-	else if (s.n > 0)
-		cell_tsv(s);
-}
-
-/* What needs no escapes. */
-static void
-put_plain(const char *name, struct str s)
-{
-	if (form == RECORD_JSON)
-		put_text(name, s);
-	else if (column(name))
-		out_put(s.s, s.n);
-}
-
-static void
-put_null(void)
-{
-	if (form == RECORD_JSON)
-		out_text("null");
-}
-
-static void
-put_number(const char *name, bool known, uint64_t n)
-{
-	if (!column(name))
-		return;
-	if (known)
-		out_u64(n);
-	else
-		put_null();
-}
+/* Columns. */
 
 /* In tsv joined with commas; numbers are not quoted in json. */
 static void
@@ -461,7 +396,7 @@ put_list(const char *name, const struct list *l, bool numbers)
 {
 	const struct seen *s;
 
-	if (!column(name))
+	if (!row_column(name))
 		return;
 	if (form == RECORD_JSON)
 		out_text("[");
@@ -478,42 +413,6 @@ put_list(const char *name, const struct list *l, bool numbers)
 }
 
 static void
-put_time(const char *name, bool known, struct stamp t)
-{
-	char p[SHOW_ROOM];
-	struct str s = { p, known ? show_rfc3339(p, t, false) : 0 };
-
-	if (s.n == 0)
-		s.s = NULL;
-	put_plain(name, s);
-}
-
-/* Seconds from a to b, with microseconds; a clock put back shows 0. */
-static void
-put_seconds(const char *name, bool known, struct stamp a, struct stamp b)
-{
-	int64_t sec = b.sec - a.sec, ns = (int64_t)b.nsec - a.nsec;
-	char fraction[SHOW_ROOM];
-
-	if (!column(name))
-		return;
-	if (!known) {
-		put_null();
-		return;
-	}
-	/* labels may have more nanoseconds than a second has */
-	for (; ns < 0; ns += 1000000000)
-		sec--;
-	for (; ns >= 1000000000; ns -= 1000000000)
-		sec++;
-	if (sec < 0)
-		sec = ns = 0;
-	out_u64((uint64_t)sec);
-	show_fraction(fraction, (uint32_t)ns);
-	out_put(fraction, 7);
-}
-
-static void
 put_decision(const struct decision *d)
 {
 	struct str result = { NULL, 0 };
@@ -521,9 +420,9 @@ put_decision(const struct decision *d)
 
 	if (d->result != NULL)
 		result = str_of(d->result);
-	put_plain("result", result);
-	put_text("program", d->program);
-	put_text("reason", d->reason.s != NULL || d->code == 0 ? d->reason :
+	row_plain("result", result);
+	row_text("program", d->program);
+	row_text("reason", d->reason.s != NULL || d->code == 0 ? d->reason :
 	    (struct str){ digits, str_put_u64(digits, d->code) });
 }
 
@@ -536,7 +435,7 @@ is_final(const struct decision *d)
 }
 
 static void
-put_record(uint64_t pid, bool ended)
+put_record(uint64_t pid, bool ended, bool names)
 {
 	static const struct decision none;
 	const struct decision *d = r.yes.result != NULL ? &r.yes :
@@ -544,36 +443,33 @@ put_record(uint64_t pid, bool ended)
 	bool counted = messages() > 0 || is_final(d);
 
 	ended = r.timed && (ended || r.closed);
-	begun = false;
-	put_time("start", r.timed, r.start);
-	put_time("end", ended, r.end);
-	put_seconds("seconds", ended, r.start, r.end);
-	put_number("pid", pid != 0, pid);
-	put_text("ip", r.ip);
-	put_text("host", r.host);
-	put_text("helo", r.helo);
-	put_text("user", r.user);
-	put_text("tls", r.tls);
-	put_text("cipher", r.cipher);
-	put_text("sender", r.sender);
+	row_begin(form == RECORD_JSON ? ROW_JSON : ROW_TSV, names);
+	row_time("start", r.timed, r.start);
+	row_time("end", ended, r.end);
+	row_seconds("seconds", ended, r.start, r.end);
+	row_number("pid", pid != 0, pid);
+	row_text("ip", r.ip);
+	row_text("host", r.host);
+	row_text("helo", r.helo);
+	row_text("user", r.user);
+	row_text("tls", r.tls);
+	row_text("cipher", r.cipher);
+	row_text("sender", r.sender);
 	put_list("recipients", &r.recipients, false);
-	put_number("messages", counted, messages());
+	row_number("messages", counted, messages());
 	put_decision(d);
-	put_number("status", r.closed, r.status);
+	row_number("status", r.closed, r.status);
 	put_list("qp", &r.qps, true);
-	put_text("detail", d->detail);
-	out_text(form == RECORD_JSON ? "}\n" : "\n");
+	row_text("detail", d->detail);
+	row_end();
 }
 
 void
 record_begin(enum record_form f)
 {
 	form = f;
-	if (form == RECORD_JSON)
-		return;
-	headline = true;
-	put_record(0, false);
-	headline = false;
+	if (form == RECORD_TSV)
+		put_record(0, false, true);
 }
 
 void
@@ -582,5 +478,5 @@ record_print(enum record_form f, const struct record_of *of)
 	form = f;
 	labelled = of->labelled;
 	read_lines(of->lines);
-	put_record(of->pid, of->ended);
+	put_record(of->pid, of->ended, false);
 }
