@@ -9,7 +9,7 @@ BINDIR = $(PREFIX)/bin
 MANDIR = $(PREFIX)/share/man
 
 # A new program is one word here, and its page one below.
-PROGRAMS = src/tai64nlocal src/mtrack src/strack
+PROGRAMS = src/tai64nlocal src/mtrack src/strack src/matchup
 SCRIPTS = src/qplogtail src/qploggrep
 
 PAGES = man/tai64nlocal.1 man/mtrack.1 man/strack.1 \
@@ -39,7 +39,7 @@ LIB = src/die.o src/str.o src/event.o \
 	src/dialect/clamd.o src/dialect/qscanner.o \
 	src/dialect/spamdyke.o src/dialect/qpsmtpd.o src/dialect/provider.o \
 	src/carry.o src/source.o \
-	src/queue.o src/family.o src/ledger.o \
+	src/queue.o src/family.o src/ledger.o src/classic.o src/outcome.o \
 	src/smtp.o src/conn.o src/record.o src/track.o
 
 HEADERS = src/*.h src/dialect/*.h

@@ -396,6 +396,23 @@ ledger_next(const struct ledger *l, const struct ledger_message *m)
 	return message_of(LIST_ITEM(next, struct message, link));
 }
 
+struct ledger_delivery *
+ledger_under_way(struct ledger *l, const struct ledger_delivery *d)
+{
+	struct mailer *from = d == NULL ? &l->queue.plain :
+	    d->delivery.message->source;
+	struct link *next = d == NULL ? from->deliveries.next :
+	    d->delivery.link.next;
+
+	while (next == &from->deliveries) {
+		from = queue_source_by_id(&l->queue, from->source.id + 1);
+		if (from == NULL)
+			return NULL;
+		next = from->deliveries.next;
+	}
+	return delivery_of(LIST_ITEM(next, struct delivery, link));
+}
+
 bool
 ledger_evict(struct ledger *l)
 {
@@ -496,30 +513,19 @@ save_delivery(const struct ledger_delivery *d)
 	out_text("\n");
 }
 
-/* Those of one source, in the order in which they began. */
-static void
-save_deliveries(const struct mailer *from)
-{
-	struct link *link;
-
-	for (link = from->deliveries.next; link != &from->deliveries;
-	    link = link->next)
-		save_delivery(delivery_of(LIST_ITEM(link, struct delivery,
-		    link)));
-}
-
 void
 ledger_save(struct ledger *l)
 {
 	const struct ledger_message *m;
-	uint32_t id;
+	const struct ledger_delivery *d;
 
 	queue_save_sources(&l->queue);
 	save_queues(l);
 	for (m = ledger_next(l, NULL); m != NULL; m = ledger_next(l, m))
 		save_message(m);
-	for (id = 1; id <= l->queue.mailers.count; id++)
-		save_deliveries(queue_source_by_id(&l->queue, id));
+	for (d = ledger_under_way(l, NULL); d != NULL;
+	    d = ledger_under_way(l, d))
+		save_delivery(d);
 	out_text("#now");
 	carry_time(l->timed, l->now);
 	carry_number(l->queue.mailers.recent->id);

@@ -167,6 +167,13 @@ ledger_message_of(const struct ledger_delivery *d)
 }
 
 /*
+ * The next delivery under way, or NULL; after NULL the first.  Those of one
+ * source are in the order in which they began.
+ */
+struct ledger_delivery	*ledger_under_way(struct ledger *l,
+			    const struct ledger_delivery *d);
+
+/*
  * For want of memory: the oldest message is lost; false if there is none.
  * Between two lines only.
  */

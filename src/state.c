@@ -121,3 +121,18 @@ state_commit(void)
 		die_sys("unable to replace ", file);
 	sync_directory();
 }
+
+/* A descriptor that is only read is somebody else's. */
+bool
+state_may_pend(void)
+{
+	int flags = fcntl(NEW, F_GETFL);
+
+	return flags != -1 && (flags & O_ACCMODE) != O_RDONLY;
+}
+
+void
+state_pend(void)
+{
+	out_to(NEW, "descriptor 5");
+}

@@ -34,4 +34,11 @@ bool	state_carried(void);
 void	state_begin(void);
 void	state_commit(void);
 
+/*
+ * As qmailanalog has it, without a state: may descriptor 5 be written?  Ask
+ * before any file is opened.  Then flush, and send all that follows there.
+ */
+bool	state_may_pend(void);
+void	state_pend(void);
+
 #endif
