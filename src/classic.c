@@ -12,38 +12,107 @@ classic_keep_case(void)
 	keep_case = true;
 }
 
-/* Fields. */
+/*
+ * A line is written where out_room() has made room.  Fields that are no text
+ * of the log take less than FIXED bytes between any two that are.
+ */
+enum { FIXED = 256 };
 
-enum { TIME_ROOM = 40 };	/* bytes that put_time() may write */
+struct pen {
+	char *start, *at;
+};
 
-/* At p; returns how many bytes. */
-static size_t
-put_time(char *p, bool known, struct stamp t)
+static void
+begin(struct pen *pen)
 {
-	uint64_t sec;
-	size_t n = 0;
+	pen->start = pen->at = out_room(OUT_ROOM);
+}
 
+static void
+end(struct pen *pen)
+{
+	out_took((size_t)(pen->at - pen->start));
+}
+
+#define PUT(pen, literal) \
+	(memcpy((pen)->at, "" literal, sizeof(literal) - 1), \
+	(void)((pen)->at += sizeof(literal) - 1))
+
+static void
+put_u64(struct pen *pen, uint64_t v)
+{
+	pen->at += str_put_u64(pen->at, v);
+}
+
+/* The seconds that were printed last: those of most times. */
+enum { RECENT = 16, TEN = 10 };
+static struct {
+	int64_t sec;
+	char digits[16];
+} recent[RECENT];
+
+static void
+put_seconds(struct pen *pen, int64_t sec)
+{
+	unsigned i = (uint64_t)sec % RECENT;
+
+	if (sec < 1000000000 || sec > 9999999999) {
+		put_u64(pen, (uint64_t)sec);
+		return;
+	}
+	if (recent[i].sec != sec) {
+		recent[i].sec = sec;
+		str_put_u64(recent[i].digits, (uint64_t)sec);
+	}
+	memcpy(pen->at, recent[i].digits, sizeof recent[i].digits);
+	pen->at += TEN;
+}
+
+/* The fraction of a time before 1970 goes the other way. */
+static void
+put_early(struct pen *pen, struct stamp t)
+{
+	PUT(pen, "-");
+	put_u64(pen, 0 - (uint64_t)t.sec - (t.nsec > 0));
+	pen->at += show_fraction(pen->at,
+	    t.nsec > 0 ? 1000000000 - t.nsec : 0);
+}
+
+static void
+put_time(struct pen *pen, bool known, struct stamp t)
+{
 	if (!known) {
-		*p = '?';
-		return 1;
+		PUT(pen, "?");
+		return;
 	}
 	for (; t.nsec > 999999999; t.nsec -= 1000000000)
 		t.sec++;
-	sec = (uint64_t)t.sec;
-	if (t.sec < 0) {		/* the fraction goes the other way */
-		p[n++] = '-';
-		sec = 0 - sec - (t.nsec > 0);
-		t.nsec = t.nsec > 0 ? 1000000000 - t.nsec : 0;
+	if (t.sec < 0) {
+		put_early(pen, t);
+		return;
 	}
-	n += str_put_u64(p + n, sec);
-	return n + show_fraction(p + n, t.nsec);
+	put_seconds(pen, t.sec);
+	pen->at += show_fraction(pen->at, t.nsec);
 }
 
-static size_t
-put_space_u64(char *p, uint64_t v)
+/* Text: eight bytes at a time, the last of which may overlap those before. */
+#define EACH(byte) ((byte) * 0x0101010101010101U)
+
+/* Is one of these a blank, or any byte up to it? */
+static inline bool
+has_blank(uint64_t v)
 {
-	*p = ' ';
-	return 1 + str_put_u64(p + 1, v);
+	return ((v - EACH(' ' + 1)) & ~v & EACH(0x80)) != 0;
+}
+
+static inline uint64_t
+with_lower_letters(uint64_t v)
+{
+	uint64_t low = v & EACH(0x7f);
+	uint64_t upper = (low + EACH(0x80 - 'A')) &
+	    ~(low + EACH(0x80 - 'Z' - 1)) & ~v & EACH(0x80);
+
+	return v | upper >> 2;
 }
 
 static char
@@ -52,80 +121,98 @@ in_a_word(char c)
 	return c == ' ' || c == '\t' ? '_' : c;
 }
 
+/* The plain way, for eQmail's texts and the ends of others. */
 static void
-out_word_lower(struct str s)
+copy_slowly(char *to, struct str s, bool lower)
 {
-	size_t i, n;
-	char *p;
+	size_t i;
 
-	for (; s.n > 0; str_skip(&s, n)) {
-		n = s.n < OUT_ROOM ? s.n : OUT_ROOM;
-		p = out_room(n);
-		for (i = 0; i < n; i++)
-			p[i] = char_lower(in_a_word(s.s[i]));
-		out_took(n);
+	for (i = 0; i < s.n; i++) {
+		to[i] = in_a_word(s.s[i]);
+		if (lower)
+			to[i] = char_lower(to[i]);
 	}
 }
 
-static void
-out_word(struct str s)
+static inline bool
+copy_eight(char *to, const char *from, bool lower)
 {
-	size_t i, n;
-	char *p;
+	uint64_t v;
 
-	for (; s.n > 0; str_skip(&s, n)) {
-		n = s.n < OUT_ROOM ? s.n : OUT_ROOM;
-		p = out_room(n);
-		for (i = 0; i < n; i++)
-			p[i] = in_a_word(s.s[i]);
-		out_took(n);
+	memcpy(&v, from, 8);
+	if (has_blank(v))
+		return false;
+	if (lower)
+		v = with_lower_letters(v);
+	memcpy(to, &v, 8);
+	return true;
+}
+
+static void
+copy_text(char *to, struct str s, bool lower)
+{
+	size_t i;
+
+	for (i = 0; i + 8 <= s.n; i += 8)
+		if (!copy_eight(to + i, s.s + i, lower))
+			break;
+	if (i + 8 > s.n && s.n >= 8 &&
+	    copy_eight(to + s.n - 8, s.s + s.n - 8, lower))
+		return;
+	str_skip(&s, i);
+	copy_slowly(to + i, s, lower);
+}
+
+static void
+put_text(struct pen *pen, struct str s, bool lower)
+{
+	enum { MOST = OUT_ROOM - 2 * FIXED };
+	struct str part = { s.s, MOST };
+
+	if (s.n + FIXED > OUT_ROOM - (size_t)(pen->at - pen->start)) {
+		end(pen);
+		begin(pen);
 	}
+	for (; s.n > MOST; str_skip(&s, MOST)) {
+		part.s = s.s;
+		copy_text(pen->at, part, lower);
+		pen->at += MOST;
+		end(pen);
+		begin(pen);
+	}
+	copy_text(pen->at, s, lower);
+	pen->at += s.n;
 }
 
 static void
-out_address(struct str s)
+put_word(struct pen *pen, struct str s)
 {
-	if (keep_case)
-		out_word(s);
-	else
-		out_word_lower(s);
+	put_text(pen, s, false);
 }
 
 static void
-out_sender(const struct ledger_message *m)
+put_address(struct pen *pen, struct str s)
+{
+	put_text(pen, s, !keep_case);
+}
+
+static void
+put_sender(struct pen *pen, const struct ledger_message *m)
 {
 	if (m->sender.s == NULL) {
-		out_text("?");
+		PUT(pen, "?");
 		return;
 	}
-	out_char('<');
-	out_address(m->sender);
-	out_char('>');
-}
-
-static void
-out_recipient(const struct ledger_recipient *r)
-{
-	out_word(r->channel);
-	out_char('.');
-	out_address(r->address);
-}
-
-static void
-out_origin(const struct ledger_message *m)
-{
-	char *p = out_room(64);
-	size_t n = put_space_u64(p, m->message.qp);
-
-	n += put_space_u64(p + n, m->message.uid);
-	out_took(n);
+	PUT(pen, "<");
+	put_address(pen, m->sender);
+	PUT(pen, ">");
 }
 
 /* Lines. */
 
-/* "d R BIRTH START END"; without a birth the start is in its place. */
+/* "d R BIRTH START END "; without a birth the start is in its place. */
 static void
-out_attempt(const struct ledger *l, const struct event *e,
+put_attempt(struct pen *pen, const struct ledger *l, const struct event *e,
     const struct ledger_step *step)
 {
 	static const char letters[] = {
@@ -134,18 +221,18 @@ out_attempt(const struct ledger *l, const struct event *e,
 	};
 	const struct ledger_message *m = step->message;
 	const struct ledger_delivery *d = step->delivery;
-	char *p = out_room(3 * TIME_ROOM + 8);
-	size_t n = 4;
 
-	memcpy(p, "d ? ", 4);
-	p[2] = letters[e->outcome];
-	n += m->told ? put_time(p + n, m->dated, m->birth) :
-	    put_time(p + n, d->timed, d->start);
-	p[n++] = ' ';
-	n += put_time(p + n, d->timed, d->start);
-	p[n++] = ' ';
-	n += put_time(p + n, l->timed, l->now);
-	out_took(n);
+	PUT(pen, "d ? ");
+	pen->at[-2] = letters[e->outcome];
+	if (m->told)
+		put_time(pen, m->dated, m->birth);
+	else
+		put_time(pen, d->timed, d->start);
+	PUT(pen, " ");
+	put_time(pen, d->timed, d->start);
+	PUT(pen, " ");
+	put_time(pen, l->timed, l->now);
+	PUT(pen, " ");
 }
 
 static void
@@ -153,63 +240,86 @@ print_delivery(const struct ledger *l, const struct event *e,
     const struct ledger_step *step)
 {
 	const struct ledger_message *m = step->message;
+	const struct ledger_recipient *r = step->delivery->recipient;
+	struct pen pen;
 
-	out_attempt(l, e, step);
+	begin(&pen);
+	put_attempt(&pen, l, e, step);
 	if (m->told) {
-		out_char(' ');
-		out_u64(m->message.bytes);
-		out_char(' ');
-		out_sender(m);
-		out_char(' ');
+		put_u64(&pen, m->message.bytes);
+		PUT(&pen, " ");
+		put_sender(&pen, m);
+		PUT(&pen, " ");
 	} else
-		out_text(" 0 ? ");
-	out_recipient(step->delivery->recipient);
-	if (m->told)
-		out_origin(m);
-	else
-		out_text(" ? ?");
-	out_char(' ');
-	out_word(e->outcome == OUTCOME_MANGLED ? STR("report_mangled") :
-	    e->text);
-	out_char('\n');
+		PUT(&pen, "0 ? ");
+	put_word(&pen, r->channel);
+	PUT(&pen, ".");
+	put_address(&pen, r->address);
+	PUT(&pen, " ");
+	if (m->told) {
+		put_u64(&pen, m->message.qp);
+		PUT(&pen, " ");
+		put_u64(&pen, m->message.uid);
+		PUT(&pen, " ");
+	} else
+		PUT(&pen, "? ? ");
+	put_word(&pen, e->outcome == OUTCOME_MANGLED ?
+	    STR("report_mangled") : e->text);
+	PUT(&pen, "\n");
+	end(&pen);
 }
 
 static void
 print_message(const struct ledger *l, const struct ledger_message *m)
 {
-	char *p = out_room(2 * TIME_ROOM + 128);
-	size_t n = 2;
+	struct pen pen;
 
-	memcpy(p, "m ", 2);
-	n += put_time(p + n, m->dated, m->birth);
-	p[n++] = ' ';
-	n += put_time(p + n, l->timed, l->now);
-	n += put_space_u64(p + n, m->message.bytes);
-	n += put_space_u64(p + n, m->results[OUTCOME_SUCCESS]);
-	n += put_space_u64(p + n, m->results[OUTCOME_FAILURE]);
-	n += put_space_u64(p + n, m->results[OUTCOME_DEFERRAL]);
-	p[n++] = ' ';
-	out_took(n);
-	out_sender(m);
-	out_origin(m);
-	out_char('\n');
+	begin(&pen);
+	PUT(&pen, "m ");
+	put_time(&pen, m->dated, m->birth);
+	PUT(&pen, " ");
+	put_time(&pen, l->timed, l->now);
+	PUT(&pen, " ");
+	put_u64(&pen, m->message.bytes);
+	PUT(&pen, " ");
+	put_u64(&pen, m->results[OUTCOME_SUCCESS]);
+	PUT(&pen, " ");
+	put_u64(&pen, m->results[OUTCOME_FAILURE]);
+	PUT(&pen, " ");
+	put_u64(&pen, m->results[OUTCOME_DEFERRAL]);
+	PUT(&pen, " ");
+	put_sender(&pen, m);
+	PUT(&pen, " ");
+	put_u64(&pen, m->message.qp);
+	PUT(&pen, " ");
+	put_u64(&pen, m->message.uid);
+	PUT(&pen, "\n");
+	end(&pen);
+}
+
+/* A line that has no stamp has that of the line before it. */
+static void
+put_stamp(struct pen *pen, bool known, struct stamp t)
+{
+	if (!known)
+		return;
+	put_time(pen, known, t);
+	PUT(pen, " ");
 }
 
 /* The line itself, its stamp as the others have it. */
 static void
 copy(const struct ledger *l, struct str line, struct str body)
 {
-	char *p;
-	size_t n;
+	struct pen pen;
 
 	if (body.n == line.n) {
 		out_put(line.s, line.n);
 		return;
 	}
-	p = out_room(TIME_ROOM);
-	n = put_time(p, l->timed, l->now);
-	p[n++] = ' ';
-	out_took(n);
+	begin(&pen);
+	put_stamp(&pen, l->timed, l->now);
+	end(&pen);
 	out_put(body.s, body.n);
 }
 
@@ -266,73 +376,72 @@ classic_line(const struct ledger *l, struct str line, struct str body,
 
 /* What is left for the next run. */
 
-/* A line without a stamp has that of the line before it. */
 static void
-out_stamp(bool known, struct stamp t)
-{
-	char *p = out_room(TIME_ROOM);
-	size_t n;
-
-	if (!known)
-		return;
-	n = put_time(p, true, t);
-	p[n++] = ' ';
-	out_took(n);
-}
-
-static void
-out_queue(const struct message *m)
+end_in_queue(struct pen *pen, const struct message *m)
 {
 	if (m->source->source.queue.n > 0) {
-		out_char(' ');
-		out_word(m->source->source.queue);
+		PUT(pen, " ");
+		put_word(pen, m->source->source.queue);
 	}
-	out_char('\n');
+	PUT(pen, "\n");
+	end(pen);
 }
 
 static void
-put_info(const struct ledger_message *m)
+print_info(const struct ledger_message *m)
 {
-	out_stamp(m->dated, m->birth);
-	out_text("info msg ");
-	out_u64(m->message.key.number);
-	out_text(": bytes ");
-	out_u64(m->message.bytes);
-	out_text(" from ");
+	struct pen pen;
+
+	begin(&pen);
+	put_stamp(&pen, m->dated, m->birth);
+	PUT(&pen, "info msg ");
+	put_u64(&pen, m->message.key.number);
+	PUT(&pen, ": bytes ");
+	put_u64(&pen, m->message.bytes);
+	PUT(&pen, " from ");
 	if (m->sender.s != NULL)
-		out_sender(m);
-	out_text(" qp ");
-	out_u64(m->message.qp);
-	out_text(" uid ");
-	out_u64(m->message.uid);
-	out_queue(&m->message);
+		put_sender(&pen, m);
+	PUT(&pen, " qp ");
+	put_u64(&pen, m->message.qp);
+	PUT(&pen, " uid ");
+	put_u64(&pen, m->message.uid);
+	end_in_queue(&pen, &m->message);
 }
 
 static void
-put_extra(const struct ledger_message *m)
+print_extra(const struct ledger_message *m)
 {
-	out_stamp(m->dated, m->birth);
-	out_text("extra");
-	carry_number(m->message.key.number);
-	carry_number(m->results[OUTCOME_SUCCESS]);
-	carry_number(m->results[OUTCOME_DEFERRAL]);
-	carry_number(m->results[OUTCOME_FAILURE]);
-	out_queue(&m->message);
+	struct pen pen;
+
+	begin(&pen);
+	put_stamp(&pen, m->dated, m->birth);
+	PUT(&pen, "extra ");
+	put_u64(&pen, m->message.key.number);
+	PUT(&pen, " ");
+	put_u64(&pen, m->results[OUTCOME_SUCCESS]);
+	PUT(&pen, " ");
+	put_u64(&pen, m->results[OUTCOME_DEFERRAL]);
+	PUT(&pen, " ");
+	put_u64(&pen, m->results[OUTCOME_FAILURE]);
+	end_in_queue(&pen, &m->message);
 }
 
 static void
-put_start(const struct ledger_delivery *d)
+print_start(const struct ledger_delivery *d)
 {
-	out_stamp(d->timed, d->start);
-	out_text("starting delivery ");
-	out_u64(d->delivery.key.number);
-	out_text(": msg ");
-	out_u64(d->delivery.message->key.number);
-	out_text(" to ");
-	out_word(d->recipient->channel);
-	out_char(' ');
-	out_address(d->recipient->address);
-	out_queue(d->delivery.message);
+	struct pen pen;
+
+	begin(&pen);
+	put_stamp(&pen, d->timed, d->start);
+	PUT(&pen, "starting delivery ");
+	put_u64(&pen, d->delivery.key.number);
+	PUT(&pen, ": msg ");
+	put_u64(&pen, d->delivery.message->key.number);
+	PUT(&pen, " to ");
+	put_word(&pen, d->recipient->channel);
+	PUT(&pen, " ");
+	put_address(&pen, d->recipient->address);
+	end_in_queue(&pen, d->delivery.message);
 }
 
 /* Of two messages with one number the log will tell which it was. */
@@ -344,12 +453,12 @@ classic_pending(struct ledger *l)
 
 	for (m = ledger_next(l, NULL); m != NULL; m = ledger_next(l, m))
 		if (m->told) {
-			put_info(m);
-			put_extra(m);
+			print_info(m);
+			print_extra(m);
 		}
 	for (d = ledger_under_way(l, NULL); d != NULL;
 	    d = ledger_under_way(l, d))
-		put_start(d);
+		print_start(d);
 }
 
 /* The message of this number, nearly always that of the line before. */

@@ -1,8 +1,6 @@
 #include "ledger.h"
 
 #include "carry.h"
-#include "dialect/qsend.h"
-#include "in.h"
 #include "out.h"
 #include "pool.h"
 
@@ -372,6 +370,58 @@ ledger_line(struct ledger *l, struct str body, const struct head *head,
 	step->lost = his.ends && e->kind != EVENT_END;
 	step->restart = his.restart;
 	book(l, e, step);
+}
+
+/* What the short cuts leave for the second look. */
+static struct str
+rest_of(const char *p, struct str line)
+{
+	return str_without_newline((struct str){ p,
+	    (size_t)(line.s + line.n - p) });
+}
+
+bool
+ledger_take_start(struct ledger *l, const char *p)
+{
+	struct event e = { .kind = EVENT_START, .rough = true };
+	struct ledger_step step = { .message = NULL };
+	struct str line;
+	struct delivery *d;
+
+	if (!qsend_pass_start(&p, &e) || !in_line_from(p, &line) ||
+	    (d = queue_usual_start(&l->queue, &l->queue.plain, e.delivery,
+	    e.msg)) == NULL)
+		return false;
+	ledger_took(l, line);
+	e.rest = rest_of(p, line);
+	qsend_details(&e);
+	step.message = message_of(d->message);
+	step.delivery = delivery_of(d);
+	on_start(l, &e, &step);
+	return true;
+}
+
+bool
+ledger_take_result(struct ledger *l, const char *p, struct event *e,
+    struct ledger_step *step)
+{
+	struct str line;
+	struct delivery *d;
+
+	if (!qsend_pass_result(&p, e) || !in_line_from(p, &line) ||
+	    (d = queue_usual_result(&l->queue, &l->queue.plain,
+	    e->delivery)) == NULL)
+		return false;
+	ledger_took(l, line);
+	e->kind = EVENT_RESULT;
+	e->raw = false;
+	e->rough = true;
+	e->rest = rest_of(p, line);
+	qsend_details(e);
+	*step = (struct ledger_step){ .message = message_of(d->message),
+	    .delivery = delivery_of(d) };
+	on_result(e, step);
+	return true;
 }
 
 void

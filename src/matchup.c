@@ -284,14 +284,42 @@ take_state(const struct line *l)
 	return true;
 }
 
+/* Lines that are like most are taken without a look at all of them. */
+static bool
+take_result(const char *p)
+{
+	struct event e;
+	struct ledger_step step;
+
+	if (!ledger_take_result(&ledger, p, &e, &step))
+		return false;
+	print(STR(""), STR(""), &e, &step);
+	ledger_done(&ledger, &step);
+	return true;
+}
+
+static void
+take_usual_lines(void)
+{
+	const char *p;
+
+	while (pool_held <= limit && (p = ledger_body()) != NULL &&
+	    (ledger_skip_status(&ledger, p) ||
+	    ledger_take_start(&ledger, p) || take_result(p)))
+		;
+}
+
 static void
 take_all(void)
 {
 	struct line l;
 
-	while (in_line(&l))
+	while (in_line(&l)) {
 		if (!take_state(&l))
 			take_log(&l);
+		if (!replays && !middle && !appended)
+			take_usual_lines();
+	}
 }
 
 /* The end. */

@@ -96,16 +96,27 @@ str_same(struct str a, struct str b)
 	return true;
 }
 
+/* "00" to "99": two digits at a time. */
+static const char pairs[201] =
+    "00010203040506070809101112131415161718192021222324"
+    "25262728293031323334353637383940414243444546474849"
+    "50515253545556575859606162636465666768697071727374"
+    "75767778798081828384858687888990919293949596979899";
+
 size_t
 str_put_u64(char *p, uint64_t v)
 {
 	char digits[20];
-	size_t n = 0, i;
+	char *at = digits + sizeof digits;
+	size_t n;
 
-	do
-		digits[n++] = (char)('0' + v % 10);
-	while ((v /= 10) > 0);
-	for (i = 0; i < n; i++)
-		p[i] = digits[n - 1 - i];
+	for (; v >= 100; v /= 100)
+		memcpy(at -= 2, pairs + v % 100 * 2, 2);
+	if (v >= 10)
+		memcpy(at -= 2, pairs + v * 2, 2);
+	else
+		*--at = (char)('0' + v);
+	n = (size_t)(digits + sizeof digits - at);
+	memcpy(p, at, n);
 	return n;
 }
