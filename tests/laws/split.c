@@ -1,5 +1,5 @@
 /*
- * split [-cehn] [-s STEP] LOG DIRECTORY MODE [OPTION ...]: the split law.
+ * split [-cehntT] [-s STEP] LOG DIRECTORY MODE [OPTION ...]: the split law.
  *
  * For the cuts of the log, run(A) and run(state + B) print what one run of
  * the whole prints, and leave the same state, byte for byte.  With -c also
@@ -11,7 +11,8 @@
  * in as program_main() and runs in a child of its own.
  *
  * -t instead: the state of the first half of the log, cut at every byte and
- * damaged in other ways, stops nothing and loses nothing of the second half.
+ * damaged in other ways, stops nothing and loses nothing of the second half;
+ * -T does not look for its lines, for programs that print others.
  */
 #include <fcntl.h>
 #include <stdbool.h>
@@ -40,6 +41,7 @@ static int first;		/* where its options begin */
 static bool by_file;		/* -p, not -P */
 static bool each;		/* run's output is its own */
 static bool headed;		/* each begins with a line of its own */
+static bool copied;		/* lines of the log are printed */
 static const char *state_name = "split.state";
 static unsigned wrong;
 static char processor[] = "-P", all[] = "-a";	/* -P implies -a */
@@ -299,7 +301,8 @@ try_damaged(struct bytes old, size_t half, size_t damage)
 
 	if (code != 0)
 		bad(damage, "does not exit 0");
-	nothing_lost(half, out, state, damage);
+	if (copied)
+		nothing_lost(half, out, state, damage);
 	/* what comes of it is a whole state */
 	code = carried(from(text.n), state, &out2, &state2);
 	if (code != 0 || out2.n != 0 || !same(state, state2))
@@ -348,7 +351,7 @@ main(int argc, char **argv)
 	size_t step = 1;
 	int letter;
 
-	while ((letter = getopt(argc, argv, "+cehns:t")) != -1)
+	while ((letter = getopt(argc, argv, "+cehns:tT")) != -1)
 		if (letter == 'c')
 			also = true;
 		else if (letter == 'e')
@@ -358,6 +361,8 @@ main(int argc, char **argv)
 		else if (letter == 'n')
 			bytes = true;
 		else if (letter == 't')
+			damaged = copied = true;
+		else if (letter == 'T')
 			damaged = true;
 		else if (letter == 's')
 			step = strtoul(optarg, NULL, 10);

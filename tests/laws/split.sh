@@ -6,7 +6,7 @@
 
 ./compile -o "$TMP/split.o" tests/laws/split.c &&
     sh tests/bench/tools "$TMP" || exit 111
-for p in mtrack strack; do
+for p in mtrack strack matchup; do
 	./compile -Dmain=program_main -o "$TMP/$p.o" "src/$p.c" &&
 	    ./load -o "$TMP/split-$p" "$TMP/split.o" "$TMP/$p.o" \
 		src/libqtrack.a || exit 111
@@ -592,6 +592,77 @@ multilog_law() {
 	    not_ok "split: multilog with a spoilt state" "it is not kept"
 }
 
+# Of matchup: what descriptor 5 got, the log that follows, and retries.
+appended() {
+	cat <<'E'
+1795233642.000000001 info msg 11: bytes 5 from <A@x.org> qp 7 uid 1
+1795233642.000000001 extra 11 1 2 0
+1795233643.000000001 info msg 12: bytes 5 from <b@x.org> qp 8 uid 1
+1795233643.000000001 extra 12 0 0 3
+1795233645.000000001 starting delivery 9: msg 11 to local a@x.org
+1795233644.000000001 starting delivery 8: msg 12 to remote B@x.org
+1795233644.000000001 starting delivery 7: msg 13 to remote c@x.org
+E
+	i=60
+	s 'delivery 8: deferral: x/'
+	s 'status: local 1/10 remote 0/20'
+	s 'starting delivery 10: msg 12 to remote B@x.org'
+	s 'extra 12 9 9 9'
+	s 'delivery 7: failure: x y/'
+	s 'warning: trouble in select'
+	z 'end msg 13'
+	s 'delivery 10: deferral: x/'
+	s 'delivery 9: success: x/'
+	s 'starting delivery 11: msg 12 to remote B@x.org'
+	s 'end msg 11'
+	s 'starting delivery 2: msg 12 to remote b@x.org'
+	s 'delivery 2: success: x/'
+	s 'starting delivery 3: msg 12 to remote B@x.org'
+	s 'starting delivery 4: msg 12 to remote B@x.org'
+	s 'delivery 3: deferral: x/'
+	s 'delivery 4: report mangled, will defer'
+	s 'starting delivery 5: msg 12 to remote B@x.org'
+	printf '@40000000'
+}
+
+matches() {
+	appended >"$TMP/appended"
+	for log in appended restart rests syslog queues; do
+		cuts matchup $log-bytes "$TMP/$log" "-n -s $((every * 3))" P
+		cuts matchup $log-damage "$TMP/$log" "-T -s $((every * 5))" P \
+		    -o json
+		n=0
+		while read -r how mode; do
+			n=$((n + 1))
+			# shellcheck disable=SC2086
+			cuts matchup $log-$n "$TMP/$log" \
+			    "-${how}n -s $((every * 23))" $mode
+		done <<'E'
+c p
+c p -C -S @1795227641 -U @1795227651
+c p -o json
+n P -o tsv
+E
+	done
+	for step in 4999 16384 65535 65536 65537; do
+		cuts matchup long-$step "$TMP/long" "-cn -s $step" p
+	done
+}
+
+# All that matchup prints for one log, in pieces.
+multilog_matchup() {
+	if ! have multilog; then
+		skip "split: multilog matchup" "needs daemontools"
+		return
+	fi
+	dir=$1.match
+	multilog s4096 n9999 '!matchup -P' "$dir" <"$1" 2>&1
+	cat "$dir/state" "$dir/current" | matchup >"$TMP/rest"
+	cat "$dir"/@* "$TMP/rest" >"$TMP/got"
+	matchup "$1" >"$TMP/want"
+	same "split: multilog matchup -P" "$TMP/want" "$TMP/got"
+}
+
 busy >"$TMP/busy"
 (
 	bad=0
@@ -600,11 +671,15 @@ busy >"$TMP/busy"
 	[ -f "$log" ] || log=$TMP/restart
 	multilog_law mtrack "$log" 'mtrack -P' 'mtrack -Pb'
 	multilog_law strack "$TMP/busy" 'strack -P'
+	multilog_matchup "$log"
+	cuts matchup real "$log" "-s $every" P
+	cuts matchup real-tsv "$log" "-c -s $((every * 11))" p -o tsv
 	service
 	exit $bad
 ) >"$TMP/real.said" &
 hostile
 connections
+matches
 wait "$!" || bad=1
 cat "$TMP/real.said"
 finish

@@ -167,7 +167,8 @@ BEGIN {
 }
 
 {
-	line = body = $0
+	body = $0
+	line = numbered ? NR " " body : body
 	sub(/\r$/, "", body)
 	head()
 }
