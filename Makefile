@@ -13,6 +13,7 @@ PROGRAMS = src/tai64nlocal src/mtrack src/strack src/matchup
 SCRIPTS = src/qplogtail src/qploggrep
 
 PAGES = man/tai64nlocal.1 man/mtrack.1 man/strack.1 \
+	man/matchup.1 \
 	man/qplogtail.1 man/qploggrep.1 \
 	man/qmail-send-log.5 man/tcpserver-log.5 man/qmail-smtpd-log.5 \
 	man/spamcontrol-log.5 man/sagredo-log.5 man/scanner-log.5 \

@@ -20,23 +20,25 @@
 static const char help[] =
 "usage: matchup [-Cl] [-o form] [-S since] [-U until] [-M megabytes]\n"
 "    [-p state | -P] [file ...]\n"
-"Print a line for each delivery that ended, and for each message that left the\n"
-"queue, from qmail-send's log; in qmailanalog's form:\n"
-"    d RESULT BIRTH START END BYTES <SENDER> CHANNEL.RECIPIENT QP UID REASON\n"
-"    m BIRTH END BYTES SUCCESSES FAILURES DEFERRALS <SENDER> QP UID\n"
-"RESULT is k (success), z (deferral) or d (failure); ? LINE is any other line.\n"
+"Print a line for each delivery of qmail-send's log, and for each message\n"
+"that left the queue, in the form of qmailanalog:\n"
+"  d RESULT BIRTH START END BYTES <SENDER> CHANNEL.RECIPIENT QP UID REASON\n"
+"  m BIRTH END BYTES SUCCESSES FAILURES DEFERRALS <SENDER> QP UID\n"
+"RESULT is k (success), z (deferral) or d (failure); other lines follow a ?.\n"
 "  -C       keep the case of addresses\n"
 "  -o       more columns: tsv or json\n"
-"  -S, -U   what ended in this time: 2026-11-20 13:00, yesterday, -2h, @4000...\n"
+"  -S, -U   what ended then: 2026-11-20 13:00, yesterday, -2h, @4000...\n"
 "  -l       labels count leap seconds (s6-log)\n"
 "  -M       hold at most so many megabytes (256)\n"
 "  -p, -P   carry open messages in this file; as multilog's !processor\n"
-"If descriptor 5 is open, open messages are written there, to be put before\n"
-"the next log: cat pending log | matchup 5>pending.new\n"
-"Totals; and who was deferred most yesterday:\n"
+"If descriptor 5 is open, open messages go there as log lines, to be put\n"
+"before the next log:\n"
+"    cat pending.1 log.2 | matchup >out.2 5>pending.2\n"
+"Totals; and who was deferred yesterday, most often first:\n"
 "    cat @*.s current | matchup | zoverall\n"
-"    matchup -o tsv -S yesterday -U today @* current |\n"
-"        awk -F '\\t' '$13 == \"deferral\" { print $11 }' | sort | uniq -c\n";
+"    matchup -o tsv -S yesterday -U today @*.s current |\n"
+"        awk -F '\\t' '$13 == \"deferral\" { print $11 }' |\n"
+"        sort | uniq -c | sort -rn\n";
 
 static struct ledger ledger;
 

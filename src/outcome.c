@@ -70,17 +70,24 @@ put_numbers(const struct ledger *l, const struct tale *o)
 	    l->now);
 }
 
+/* Is it a whole message, of which all deliveries are in the log? */
+static bool
+has_counts(const struct tale *o)
+{
+	return o->delivery == NULL && o->outcome != NULL &&
+	    o->message != NULL && o->message->told;
+}
+
 /* Whose: a message's attempts are all of its deliveries'. */
 static void
 put_recipient(const struct tale *o)
 {
 	const struct ledger_recipient *r = o->delivery == NULL ? NULL :
 	    o->delivery->recipient;
-	bool message = o->delivery == NULL && o->message != NULL &&
-	    o->outcome != NULL;
+	bool whole = has_counts(o);
 
-	row_number("attempt", r != NULL || message,
-	    r != NULL ? r->attempts : message ? o->message->attempts : 0);
+	row_number("attempt", r != NULL || whole,
+	    r != NULL ? r->attempts : whole ? o->message->attempts : 0);
 	row_text("channel", r != NULL ? r->channel : UNTOLD);
 	row_text("recipient", r != NULL ? r->address : UNTOLD);
 	row_text("domain", r != NULL ? domain_of(r->address) : UNTOLD);
@@ -103,7 +110,7 @@ put_message(const struct tale *o)
 {
 	const struct ledger_message *m = o->message;
 	bool told = m != NULL && m->told;
-	bool counts = m != NULL && o->delivery == NULL && o->outcome != NULL;
+	bool counts = has_counts(o);
 
 	row_text("sender", told ? m->sender : UNTOLD);
 	row_number("bytes", told, told ? m->message.bytes : 0);

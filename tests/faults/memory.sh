@@ -46,7 +46,7 @@ for p in $(programs); do
 		continue
 	fi
 	expect "$p-memory" 111 "$p: fatal: out of memory\$"
-	"$p" -p "$TMP/state.$p" "$TMP/one"
+	"$p" -p "$TMP/state.$p" "$TMP/one" >"$TMP/out"
 	cp "$TMP/state.$p" "$TMP/old.$p"
 	limited $((least + 2000)) "$p" -p "$TMP/state.$p" "$TMP/open"
 	expect "$p-memory-state" 111 "$p: fatal: out of memory\$"

@@ -3,7 +3,7 @@
 . tests/lib.sh
 
 if [ $# -eq 0 ]; then		# of each program, in its own directory
-	for p in mtrack strack; do
+	for p in mtrack strack matchup; do
 		mkdir "$TMP/$p"
 		TMP=$TMP/$p sh "$0" "$p" || bad=1
 	done
@@ -135,7 +135,9 @@ printf '%s\n' "$s new msg 77777" "$s tcpserver: pid 77777 from 10.0.0.1" \
     "$s end msg 1" "$s tcpserver: end 1 status 0" >&3
 until_end() {
 	while read -r line; do
-		case $line in *" end msg 1" | *" end 1 status 0") return ;; esac
+		case $line in
+		*" end msg 1" | *" end 1 status 0" | "m "*) return ;;
+		esac
 	done
 	not_ok "$p-state-first" "does not answer"
 }
@@ -155,7 +157,11 @@ expect "$p-state-term" 0 ""
 : >empty
 attempt "$p" -p state empty
 expect "$p-state-after-term" 0 ""
-"$p" state >opened 2>&1
+if [ "$p" = matchup ]; then
+	sed -n 's/^#message 1 \([0-9]*\) .*/new msg \1/p' state >opened
+else
+	"$p" state >opened 2>&1
+fi
 if grep -q -e 'new msg 77777' -e ' pid 77777 ' opened &&
     ! grep -q -e 'new msg 1$' -e ' pid 1 ' opened; then
 	ok "$p-state-term-carried"

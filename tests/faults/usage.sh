@@ -52,6 +52,13 @@ strack -o json -P
 strack -P -c
 strack -P -p state
 strack -M 0
+matchup -o text
+matchup -o
+matchup -S nonsense
+matchup -U 2026-13-01
+matchup -M 0
+matchup -M x
+matchup -P -p state
 END
 
 printf 'new msg 1\nend msg 1\ntcpserver: end 1 status 0\n' >"$TMP/bare"
@@ -71,4 +78,32 @@ for p in mtrack strack; do
 	attempt "$p" -P "-$l" 77 4<&- 5>"$TMP/state" <"$TMP/bare"
 	expect "$p: with -P never 1" 0 ""
 done
+
+stamp=@400000006553f10000000001
+printf '%s new msg 1\n%s end msg 1\n' $stamp $stamp >"$TMP/stamped"
+wrong "matchup -S on a log without stamps" matchup -S 2026-01-01 "$TMP/bare"
+attempt matchup -S 2026-01-01 "$TMP/stamped"
+expect "matchup: nothing in the window is 1" 1 ""
+attempt matchup -o tsv -S 2020-01-01 "$TMP/stamped"
+expect "matchup: something in the window is 0" 0 ""
+attempt matchup -P 4<&- 5>&- <"$TMP/bare"
+expect "matchup -P without descriptor 5" 100 "matchup: fatal: "
+attempt matchup -P -S 2026-01-01 4<&- 5>"$TMP/state" <"$TMP/stamped"
+expect "matchup: with -P never 1" 0 ""
+
+# Descriptor 5 of qmailanalog: open and to be written, or none of our matter.
+attempt matchup "$TMP/stamped" 5>&-
+expect "matchup: descriptor 5 closed" 0 ""
+attempt matchup "$TMP/stamped" 5</dev/null
+expect "matchup: descriptor 5 is only read" 0 ""
+attempt matchup -p "$TMP/file" "$TMP/stamped" 5>"$TMP/fifth"
+expect "matchup: descriptor 5 with -p" 0 ""
+[ ! -s "$TMP/fifth" ] || not_ok "matchup: descriptor 5 with -p" "is written"
+if [ -c /dev/full ]; then
+	sed 's/new msg 1/info msg 1: bytes 1 from <> qp 1 uid 1/; 2d' \
+	    "$TMP/stamped" >"$TMP/open"
+	attempt matchup "$TMP/open" 5>/dev/full
+	expect "matchup: descriptor 5 is full" 111 \
+	    "matchup: fatal: unable to write descriptor 5: "
+fi
 finish

@@ -32,6 +32,10 @@ strack -e greylist -e GREY
 strack -o tsv
 strack -o json -r accepted
 strack -ap STATE
+matchup
+matchup -C -p STATE
+matchup -o tsv
+matchup -o json -p STATE
 END
 
 # Small reads get less to read.
