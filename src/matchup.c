@@ -401,7 +401,7 @@ option(int letter)
  * be multilog that has opened descriptor 5, a signal kills.
  */
 static void
-begin(void)
+start(void)
 {
 	static const struct ledger_hooks hooks = { 0, 0, NULL, lost, cut };
 
@@ -428,7 +428,7 @@ main(int argc, char **argv)
 	args_begin(argc, argv, "matchup", help);
 	while ((letter = args_next(":ClM:o:p:PS:U:")) != -1)
 		option(letter);
-	begin();
+	start();
 	in_files(args_rest());
 	take_all();
 	return finish();

@@ -191,7 +191,7 @@ lines_of(struct str s, struct str **lines)
 	return n;
 }
 
-static void
+static inline void
 each_once(struct str log, struct str out)
 {
 	struct str *a, *b;
