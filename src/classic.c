@@ -135,65 +135,72 @@ copy_slowly(char *to, struct str s, bool lower)
 }
 
 static inline bool
-copy_eight(char *to, const char *from, bool lower)
+copy_eight(char *to, const char *from)
 {
 	uint64_t v;
 
 	memcpy(&v, from, 8);
 	if (has_blank(v))
 		return false;
-	if (lower)
-		v = with_lower_letters(v);
+	v = with_lower_letters(v);
 	memcpy(to, &v, 8);
 	return true;
 }
 
 static void
-copy_text(char *to, struct str s, bool lower)
+copy_lower(char *to, struct str s)
 {
 	size_t i;
 
 	for (i = 0; i + 8 <= s.n; i += 8)
-		if (!copy_eight(to + i, s.s + i, lower))
+		if (!copy_eight(to + i, s.s + i))
 			break;
 	if (i + 8 > s.n && s.n >= 8 &&
-	    copy_eight(to + s.n - 8, s.s + s.n - 8, lower))
+	    copy_eight(to + s.n - 8, s.s + s.n - 8))
 		return;
 	str_skip(&s, i);
-	copy_slowly(to + i, s, lower);
+	copy_slowly(to + i, s, true);
 }
 
 static void
-put_text(struct pen *pen, struct str s, bool lower)
+copy_word(char *to, struct str s)
+{
+	if (memchr(s.s, ' ', s.n) == NULL && memchr(s.s, '\t', s.n) == NULL)
+		memcpy(to, s.s, s.n);
+	else
+		copy_slowly(to, s, false);
+}
+
+/* Text of any length, by one of these. */
+static inline void
+put_text(struct pen *pen, struct str s, void (*copy)(char *to, struct str s))
 {
 	enum { MOST = OUT_ROOM - 2 * FIXED };
-	struct str part = { s.s, MOST };
 
 	if (s.n + FIXED > OUT_ROOM - (size_t)(pen->at - pen->start)) {
 		end(pen);
 		begin(pen);
 	}
 	for (; s.n > MOST; str_skip(&s, MOST)) {
-		part.s = s.s;
-		copy_text(pen->at, part, lower);
+		copy(pen->at, (struct str){ s.s, MOST });
 		pen->at += MOST;
 		end(pen);
 		begin(pen);
 	}
-	copy_text(pen->at, s, lower);
+	copy(pen->at, s);
 	pen->at += s.n;
 }
 
 static void
 put_word(struct pen *pen, struct str s)
 {
-	put_text(pen, s, false);
+	put_text(pen, s, copy_word);
 }
 
 static void
 put_address(struct pen *pen, struct str s)
 {
-	put_text(pen, s, !keep_case);
+	put_text(pen, s, keep_case ? copy_word : copy_lower);
 }
 
 static void

@@ -49,19 +49,29 @@ recipient_size(size_t text)
 	return sizeof(struct ledger_recipient) + text;
 }
 
+/* The channel is a word of so many bytes, or the text is nothing more. */
 static struct ledger_recipient *
-make_recipient(struct str text)
+make_recipient(struct str text, size_t channel)
 {
 	struct ledger_recipient *r = pool_get_any(recipient_size(text.n));
-	struct str rest = { r->text, text.n };
+	size_t at = channel < text.n ? channel + 1 : text.n;
 
+	if (channel > text.n)	/* the text has been cut */
+		channel = text.n;
 	memcpy(r->text, text.s, text.n);
 	r->attempts = 0;
-	if (!eat_word(&rest, &r->channel))
-		r->channel = (struct str){ r->text, 0 };
-	eat_char(&rest, ' ');
-	r->address = rest;
+	r->channel = (struct str){ r->text, channel };
+	r->address = (struct str){ r->text + at, text.n - at };
 	return r;
+}
+
+static struct ledger_recipient *
+read_recipient(struct str text)
+{
+	const char *space = memchr(text.s, ' ', text.n);
+
+	return make_recipient(text, space == NULL ? text.n :
+	    (size_t)(space - text.s));
 }
 
 static void
@@ -113,11 +123,12 @@ take_waiting(struct ledger *l, struct ledger_message *m, struct str text)
 }
 
 static struct ledger_recipient *
-get_recipient(struct ledger *l, struct ledger_message *m, struct str text)
+get_recipient(struct ledger *l, struct ledger_message *m, struct str text,
+    size_t channel)
 {
 	struct ledger_recipient *r = take_waiting(l, m, text);
 
-	return r != NULL ? r : make_recipient(text);
+	return r != NULL ? r : make_recipient(text, channel);
 }
 
 /*
@@ -276,7 +287,7 @@ on_start(struct ledger *l, struct event *e, const struct ledger_step *step)
 	struct str text = { e->channel.s,
 	    (size_t)(e->recipient.s + e->recipient.n - e->channel.s) };
 
-	d->recipient = get_recipient(l, m, clip(text));
+	d->recipient = get_recipient(l, m, clip(text), e->channel.n);
 	d->recipient->attempts++;
 	d->note = 0;
 	d->timed = l->timed;
@@ -383,8 +394,8 @@ rest_of(const char *p, struct str line)
 bool
 ledger_take_start(struct ledger *l, const char *p)
 {
-	struct event e = { .kind = EVENT_START, .rough = true };
-	struct ledger_step step = { .message = NULL };
+	struct event e;		/* large: it is not cleared */
+	struct ledger_step step;
 	struct str line;
 	struct delivery *d;
 
@@ -393,6 +404,9 @@ ledger_take_start(struct ledger *l, const char *p)
 	    e.msg)) == NULL)
 		return false;
 	ledger_took(l, line);
+	e.kind = EVENT_START;
+	e.raw = false;
+	e.rough = true;
 	e.rest = rest_of(p, line);
 	qsend_details(&e);
 	step.message = message_of(d->message);
@@ -672,7 +686,7 @@ restore_waits(struct ledger *l, struct str s)
 
 	if (!(carry_eat(&s, &attempts) && eat_rest(&s, &text)))
 		return false;
-	r = make_recipient(text);
+	r = read_recipient(text);
 	r->attempts = attempts;
 	wait_again(l, l->restored, r);
 	return true;
@@ -708,7 +722,7 @@ restore_delivery(struct ledger *l, struct str s)
 	    (m = get_message(l, id, number, old != 0)) == NULL)
 		return false;
 	d = delivery_of(queue_start(&l->queue, m, nth));
-	d->recipient = make_recipient(text);
+	d->recipient = read_recipient(text);
 	d->recipient->attempts = attempts;
 	d->timed = timed;
 	d->start = start;

@@ -306,8 +306,8 @@ take_usual_lines(void)
 	const char *p;
 
 	while (pool_held <= limit && (p = ledger_body()) != NULL &&
-	    (ledger_skip_status(&ledger, p) ||
-	    ledger_take_start(&ledger, p) || take_result(p)))
+	    (*p != 's' ? take_result(p) : ledger_skip_status(&ledger, p) ||
+	    ledger_take_start(&ledger, p)))
 		;
 }
 
