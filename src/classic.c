@@ -38,10 +38,21 @@ end(struct pen *pen)
 	(memcpy((pen)->at, "" literal, sizeof(literal) - 1), \
 	(void)((pen)->at += sizeof(literal) - 1))
 
+/* Three digits at a time; there is room for more than they are. */
 static void
 put_u64(struct pen *pen, uint64_t v)
 {
-	pen->at += str_put_u64(pen->at, v);
+	enum { DIGITS = 20, TRIPLES = 21 };
+	char digits[TRIPLES + DIGITS];
+	char *at = digits + TRIPLES;
+
+	for (; v >= 1000; v /= 1000)
+		memcpy(at -= 3, show_triples + v % 1000 * 3, 3);
+	memcpy(at -= 3, show_triples + v * 3, 3);
+	at += (v < 100) + (v < 10);
+	memset(digits + TRIPLES, 0, DIGITS);
+	memcpy(pen->at, at, DIGITS);
+	pen->at += digits + TRIPLES - at;
 }
 
 /* The seconds that were printed last: those of most times. */

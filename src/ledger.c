@@ -438,6 +438,69 @@ ledger_take_result(struct ledger *l, const char *p, struct event *e,
 	return true;
 }
 
+static bool
+take_new(struct ledger *l, const char *p, struct event *e,
+    struct ledger_step *step)
+{
+	struct message *m;
+
+	if (!qsend_pass_new(&p, e) || (m = queue_usual_new(&l->queue,
+	    &l->queue.plain, e->msg)) == NULL)
+		return false;
+	ledger_took(l, in_line_to(p));
+	e->kind = EVENT_NEW;
+	*step = (struct ledger_step){ .message = message_of(m) };
+	on_new(l, step->message);
+	return true;
+}
+
+static bool
+take_info(struct ledger *l, const char *p, struct event *e,
+    struct ledger_step *step)
+{
+	struct str line;
+	struct message *m;
+	const char *end;
+
+	if (!qsend_pass_info(&p, e) || !in_line_from(p, &line))
+		return false;
+	end = line.s + line.n - 1;
+	if (!in_has(end, QSEND_AHEAD) || !qsend_pass_sender(&p, end, e) ||
+	    e->sender.n > ADDRESS_MOST ||
+	    (m = queue_usual_info(&l->queue, &l->queue.plain, e)) == NULL)
+		return false;
+	ledger_took(l, line);
+	e->kind = EVENT_INFO;
+	*step = (struct ledger_step){ .message = message_of(m) };
+	on_info(l, e, step);
+	return true;
+}
+
+static bool
+take_end(struct ledger *l, const char *p, struct event *e,
+    struct ledger_step *step)
+{
+	struct message *m;
+
+	if (!qsend_pass_end(&p, e) || (m = queue_usual_end(&l->queue,
+	    &l->queue.plain, e->msg)) == NULL)
+		return false;
+	ledger_took(l, in_line_to(p));
+	e->kind = EVENT_END;
+	*step = (struct ledger_step){ .message = message_of(m),
+	    .ends = true };
+	return true;
+}
+
+bool
+ledger_take_message(struct ledger *l, const char *p, struct event *e,
+    struct ledger_step *step)
+{
+	e->rough = false;
+	return take_end(l, p, e, step) || take_new(l, p, e, step) ||
+	    take_info(l, p, e, step);
+}
+
 void
 ledger_done(struct ledger *l, const struct ledger_step *step)
 {

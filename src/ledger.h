@@ -165,6 +165,10 @@ bool	ledger_take_start(struct ledger *l, const char *p);
 bool	ledger_take_result(struct ledger *l, const char *p, struct event *e,
 	    struct ledger_step *step);
 
+/* The same for a `new', `info' or `end', as all of them are but a few. */
+bool	ledger_take_message(struct ledger *l, const char *p, struct event *e,
+	    struct ledger_step *step);
+
 /* The next open message by first line, or NULL; after NULL the first. */
 struct ledger_message	*ledger_next(const struct ledger *l,
 			    const struct ledger_message *m);

@@ -287,13 +287,17 @@ take_state(const struct line *l)
 }
 
 /* Lines that are like most are taken without a look at all of them. */
-static bool
-take_result(const char *p)
+static inline bool
+take_usual_line(const char *p)
 {
 	struct event e;
 	struct ledger_step step;
 
-	if (!ledger_take_result(&ledger, p, &e, &step))
+	if (*p == 's')
+		return ledger_skip_status(&ledger, p) ||
+		    ledger_take_start(&ledger, p);
+	if (*p == 'd' ? !ledger_take_result(&ledger, p, &e, &step) :
+	    !ledger_take_message(&ledger, p, &e, &step))
 		return false;
 	print(STR(""), STR(""), &e, &step);
 	ledger_done(&ledger, &step);
@@ -306,8 +310,7 @@ take_usual_lines(void)
 	const char *p;
 
 	while (pool_held <= limit && (p = ledger_body()) != NULL &&
-	    (*p != 's' ? take_result(p) : ledger_skip_status(&ledger, p) ||
-	    ledger_take_start(&ledger, p)))
+	    take_usual_line(p))
 		;
 }
 

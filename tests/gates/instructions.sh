@@ -72,4 +72,16 @@ done <tests/gates/limits
 # Selecting one recipient may not cost more than printing everything.
 gate "mtrack -t recipient" "$(a_line send src/mtrack -t "$someone")" \
     "$(a_line send src/mtrack)"
+
+# With 80,000 messages open a line costs matchup at most twice as much.
+awk 'BEGIN {
+	for (i = 1; i <= 80000; i++)
+		print "@400000006553f10000000001 info msg 9" 1000000 + i \
+		    ": bytes 1 from <a" i "@example.org> qp " i " uid 1"
+}' >"$tmp/open"
+cat "$tmp/open" "$tmp/few" >"$tmp/deep"
+deep=$(count deep src/matchup) && open=$(count open src/matchup) &&
+    gate "matchup, 80,000 open" "$(awk -v n="$(wc -l <"$tmp/few")" \
+	"BEGIN { printf \"%.1f\", ($deep - $open) / n }")" \
+	"$(a_line few src/matchup | awk '{ print 2 * $1 }')"
 exit "$status"

@@ -3,7 +3,8 @@
 # what the same program has at the end of an empty input.  tai64nlocal: under
 # 1 MB.  mtrack: under 2 MB and 1.6 bytes for each byte of open lines and 200
 # bytes for each open message, with -b 64 more for each message held.
-# strack: the same for connections.
+# strack: the same for connections.  matchup: under 2 MB and 640 bytes for each
+# open message, its sender and its recipients included.
 
 LC_ALL=C
 export LC_ALL
@@ -86,6 +87,15 @@ gate_strack() {
 	    src/strack "$@"
 }
 
+# gate_matchup LOG [OPTION...]
+gate_matchup() {
+	log=$1
+	held=$(awk -f tests/gates/open.awk "$tmp/$log") || exit 111
+	shift
+	gate "$log" "$((2000000 + ${held##* } * 640))" \
+	    " (holds ${held##* } messages)" src/matchup "$@"
+}
+
 : >"$tmp/empty"
 "$tmp/gen" send 20000000 1 >"$tmp/send" || exit 111
 "$tmp/gen" backlog 20000000 1 >"$tmp/backlog" || exit 111
@@ -100,6 +110,11 @@ for log in send backlog oneline; do
 	gate_mtrack "$log" 264 1 -b
 done
 gate_mtrack long 200 0
+for log in send backlog oneline long; do
+	gate_matchup "$log"
+done
+gate_matchup backlog -o tsv
+gate alone 2000000 " (holds nothing)" src/matchup
 gate alone 2000000 " (holds nothing)" src/mtrack
 
 # A busy service; one whose ends are all lost; and a pid on each line.

@@ -43,7 +43,8 @@ count() {
 gate "tai64nlocal, static" "$(($(wc -c <"$tmp/src/tai64nlocal")))" 64000 bytes
 gate "mtrack, static" "$(($(wc -c <"$tmp/src/mtrack")))" 160000 bytes
 gate "strack, static" "$(($(wc -c <"$tmp/src/strack")))" 272000 bytes
-for program in tai64nlocal mtrack strack; do
+gate "matchup, static" "$(($(wc -c <"$tmp/src/matchup")))" 110000 bytes
+for program in tai64nlocal mtrack strack matchup; do
 	if command -v valgrind >/dev/null; then
 		gate "$program, empty input" "$(count "$program")" 5000 \
 		    instructions
