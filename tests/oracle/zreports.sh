@@ -1,5 +1,6 @@
 # qmailanalog's reports over matchup's lines say what a computation in whole
 # nanoseconds over `matchup -o tsv' does.
+# shellcheck disable=SC2016	# awk's own variables
 . tests/lib.sh
 z=$ROOT/contrib/qmailanalog
 
