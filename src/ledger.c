@@ -656,6 +656,8 @@ ledger_save(struct ledger *l)
 	out_text("#now");
 	carry_time(l->timed, l->now);
 	carry_number(l->queue.mailers.recent->id);
+	if (stamp_last_local() != INT64_MIN)
+		carry_number((uint64_t)stamp_last_local());
 	out_text("\n");
 	queue_save_last(&l->queue);
 }
@@ -797,13 +799,15 @@ static bool
 restore_now(struct ledger *l, struct str s)
 {
 	struct mailer *from;
-	uint64_t id;
+	uint64_t id, local;
 
 	if (!(carry_eat_time(&s, &l->timed, &l->now) &&
 	    carry_eat(&s, &id)) ||
 	    (from = queue_source_by_id(&l->queue, id)) == NULL)
 		return false;
 	l->queue.mailers.recent = &from->source;
+	if (carry_eat(&s, &local))
+		stamp_go_on_from((int64_t)local);
 	return true;
 }
 

@@ -20,7 +20,8 @@
  *	#delivery SOURCE MESSAGE OLD NUMBER ATTEMPT SEC NSEC NOTE =CHANNEL
  *		RECIPIENT			(OLD: 1 if its message has
  *						been announced again)
- *	#now SEC NSEC SOURCE			of the last line
+ *	#now SEC NSEC SOURCE [LOCAL]		of the last line; LOCAL: the
+ *						last local time (stamp.h)
  */
 #ifndef LEDGER_H
 #define LEDGER_H

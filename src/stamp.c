@@ -32,6 +32,18 @@ stamp_now(int64_t now)
 	fixed = true;
 }
 
+int64_t
+stamp_last_local(void)
+{
+	return before;
+}
+
+void
+stamp_go_on_from(int64_t last_local)
+{
+	before = last_local;
+}
+
 int
 stamp_cmp(struct stamp a, struct stamp b)
 {

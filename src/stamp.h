@@ -69,6 +69,13 @@ static inline void	stamp_head(struct str *line, struct head *head);
  */
 bool	stamp_time(struct str *s, struct stamp *time);
 
+/*
+ * That local time, in Unix seconds, INT64_MIN if there was none: for states,
+ * so that the next run goes on from there.
+ */
+int64_t	stamp_last_local(void);
+void	stamp_go_on_from(int64_t last_local);
+
 /* All that is known about a time that was read. */
 struct reading {
 	struct stamp time;
