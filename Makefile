@@ -9,7 +9,8 @@ BINDIR = $(PREFIX)/bin
 MANDIR = $(PREFIX)/share/man
 
 # A new program is one word here, and its page one below.
-PROGRAMS = src/tai64nlocal src/mtrack src/strack src/matchup
+PROGRAMS = src/tai64nlocal src/mtrack src/strack src/matchup \
+	src/qsend-stats
 SCRIPTS = src/qplogtail src/qploggrep
 
 PAGES = man/tai64nlocal.1 man/mtrack.1 man/strack.1 \
@@ -24,8 +25,8 @@ PAGES = man/tai64nlocal.1 man/mtrack.1 man/strack.1 \
 LIB = src/die.o src/str.o src/event.o \
 	src/out.o src/in.o src/map.o src/pool.o \
 	src/args.o src/tai.o src/civil.o src/header.o src/stamp.o \
-	src/show.o src/when.o src/net.o src/cell.o \
-	src/enhanced.o src/reason.o src/tidy.o \
+	src/show.o src/when.o src/window.o src/net.o src/cell.o \
+	src/enhanced.o src/reason.o src/shape.o src/tidy.o \
 	src/hist.o src/tally.o src/dump.o \
 	src/human.o src/table.o src/page.o src/form.o src/row.o \
 	src/group.o src/state.o src/pick.o src/client.o \
@@ -41,7 +42,9 @@ LIB = src/die.o src/str.o src/event.o \
 	src/dialect/spamdyke.o src/dialect/qpsmtpd.o src/dialect/provider.o \
 	src/carry.o src/source.o \
 	src/queue.o src/family.o src/ledger.o src/classic.o src/outcome.o \
-	src/smtp.o src/conn.o src/record.o src/track.o
+	src/smtp.o src/conn.o src/record.o src/track.o \
+	src/top.o src/hours.o src/balance.o src/threshold.o src/sections.o \
+	src/stats.o src/flow.o src/load.o
 
 HEADERS = src/*.h src/dialect/*.h
 

@@ -353,16 +353,22 @@ print_line(const struct table *t, const struct table_row *r,
 static void
 print_below(const struct table *t, const struct table_row *r)
 {
+	const struct table_column *c;
 	size_t i;
 
-	for (i = 0; i < t->kind->n; i++)
-		if ((t->kind->columns[i].flags & TABLE_BELOW) &&
-		    !is_nothing(&r->cells[i], TABLE_TEXT)) {
-			spaces(INDENT);
-			print_cell(&r->cells[i], &t->kind->columns[i],
-			    WIDE - INDENT);
-			out_text("\n");
+	for (i = 0; i < t->kind->n; i++) {
+		c = &t->kind->columns[i];
+		if ((c->flags & TABLE_BELOW) == 0 ||
+		    is_nothing(&r->cells[i], TABLE_TEXT))
+			continue;
+		if ((c->flags & TABLE_WRAP) != 0) {
+			paragraph("    ", r->cells[i].is.text);
+			continue;
 		}
+		spaces(INDENT);
+		print_cell(&r->cells[i], c, WIDE - INDENT);
+		out_text("\n");
+	}
 }
 
 /* The headings and all rows; the last part has what stands below them. */

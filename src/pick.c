@@ -4,11 +4,10 @@
 #define __STDC_NO_VLA__ 1
 #endif
 #include <regex.h>
-#include <time.h>
 
 #include "die.h"
 #include "in.h"
-#include "when.h"
+#include "window.h"
 
 struct criterion {
 	struct str text;	/* an address, as asked for */
@@ -28,8 +27,6 @@ struct pick_ends pick_ends[PICK_USER + 1] = {
 };
 
 static uint32_t results;		/* the codes asked for */
-static struct stamp from, to;
-static bool has_from, has_to;
 
 uint64_t
 pick_ask(enum pick kind)
@@ -143,22 +140,11 @@ pick_result(unsigned result)
 	results |= (uint32_t)1 << result;
 }
 
-static bool
-read_time(const char *text, struct stamp *at)
-{
-	if (text == NULL)
-		return false;
-	if (!when_read(text, (int64_t)time(NULL), at))
-		die_usage("not a time: ", text);
-	return true;
-}
-
 void
 pick_window(const char *since, const char *until)
 {
-	has_from = read_time(since, &from);
-	has_to = read_time(until, &to);
-	if (has_from || has_to)
+	window_set(since, until);
+	if (window_bounded())
 		ask(PICK_WINDOW);
 }
 
@@ -289,9 +275,5 @@ pick_by_text(struct str line)
 uint64_t
 pick_by_time(struct stamp at)
 {
-	if (pick_bits[PICK_WINDOW] == 0 ||
-	    (has_from && stamp_cmp(at, from) < 0) ||
-	    (has_to && stamp_cmp(at, to) >= 0))
-		return 0;
-	return pick_bits[PICK_WINDOW];
+	return window_has(at) ? pick_bits[PICK_WINDOW] : 0;
 }

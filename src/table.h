@@ -33,8 +33,9 @@ enum {
 				   cells are 0 or absent */
 	TABLE_MIDDLE = 2,	/* pages cut long texts in their middle: both
 				   ends of an address tell */
-	TABLE_BELOW = 4		/* on pages of tables a text stands on a line
+	TABLE_BELOW = 4,	/* on pages of tables a text stands on a line
 				   of its own, below its row */
+	TABLE_WRAP = 8		/* ... or on several, so that it is whole */
 };
 
 struct table_column {

@@ -6,8 +6,8 @@
 cat >"$TMP/levels" <<'END'
 0 die str list event
 1 out in map pool
-2 args tai civil stamp header show when net cell enhanced reason tidy hist tally dump human table page form row pick client group state
-4 carry source queue family ledger classic outcome smtp conn record track
+2 args tai civil stamp header show when window net cell enhanced reason shape tidy hist tally dump human table page form row pick client group state
+4 carry source queue family ledger classic outcome smtp conn record track top hours balance threshold sections stats flow load
 END
 
 # The modules of the library in the Makefile's order, one a line.

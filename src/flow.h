@@ -1,0 +1,117 @@
+/*
+ * What comes and goes, such as messages in the queue, in sums that agree:
+ *
+ *	before + came = went (counted by how it went) + after
+ *
+ * Only events in the window count (stats.h).  What came earlier counts as
+ * being there before as soon as it is known to be there in the window; what
+ * goes later, as being there after it.
+ */
+#ifndef FLOW_H
+#define FLOW_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "dump.h"
+#include "stats.h"
+
+enum { FLOW_BEFORE, FLOW_CAME, FLOW_AFTER, FLOW_SUMS };
+
+/*
+ * Counted so far; what is after is of those that have gone by now.  At the end
+ * of the input those that are still there are counted: how many of them were
+ * there before, and are open now.  Both are levels of a dump (stats.h), and
+ * those that were read from dumps stand beside them.
+ */
+struct flow {
+	uint64_t sums[FLOW_SUMS];
+	uint64_t before, before_read;
+	struct dump_levels open, open_read;
+};
+
+/* The items of a flow, for the lists in struct stats. */
+#define FLOW_ITEMS(name, flow) \
+	{ name, DUMP_SUMS, (flow)->sums, FLOW_SUMS }, \
+	{ name "_before", DUMP_SUMS, &(flow)->before_read, 1 }, \
+	{ name "_open", DUMP_LEVELS, &(flow)->open_read, 0 }
+#define FLOW_LEVELS(name, flow) \
+	{ name "_before", DUMP_SUMS, &(flow)->before, 1 }, \
+	{ name "_open", DUMP_LEVELS, &(flow)->open, 0 }
+
+/*
+ * The note of each thing, for the program to keep and carry: what it is when
+ * the thing is new.
+ */
+enum { FLOW_IN = 1, FLOW_LATE = 2 };
+
+static inline uint64_t
+flow_new(void)
+{
+	return stats.opened && !stats.counts ? FLOW_LATE : 0;
+}
+
+/* It comes; true if that counts. */
+static inline bool
+flow_came(struct flow *f, uint64_t *note)
+{
+	if (!stats.counts || (*note & FLOW_IN) != 0)
+		return false;
+	*note |= FLOW_IN;
+	f->sums[FLOW_CAME]++;
+	return true;
+}
+
+/* It is there. */
+static inline void
+flow_seen(struct flow *f, uint64_t *note)
+{
+	if (!stats.counts || (*note & FLOW_IN) != 0)
+		return;
+	*note |= FLOW_IN;
+	f->sums[FLOW_BEFORE]++;
+}
+
+/* Was it there in the window, though nothing was told of it? */
+static inline bool
+flow_silent(uint64_t note)
+{
+	return stats.opened && (note & (FLOW_IN | FLOW_LATE)) == 0;
+}
+
+/* It goes; true if that counts: then the program counts how. */
+static inline bool
+flow_went(struct flow *f, uint64_t *note)
+{
+	flow_seen(f, note);
+	if (stats.counts)
+		return true;
+	f->sums[FLOW_BEFORE] += flow_silent(*note);
+	f->sums[FLOW_AFTER] += flow_silent(*note) || (*note & FLOW_IN) != 0;
+	return false;
+}
+
+/*
+ * The input is at its end: count anew what is still there.  First say
+ * flow_ends(), then flow_stays() for each, which is true if it was there in
+ * the window; then flow_left() with how many those of a source were.
+ */
+void	flow_ends(struct flow *f);
+
+static inline bool
+flow_stays(struct flow *f, uint64_t note)
+{
+	f->before += flow_silent(note);
+	return flow_silent(note) || (note & FLOW_IN) != 0;
+}
+
+void	flow_left(struct flow *f, uint64_t n, struct str source);
+
+/* The two sides: all that was there before and after. */
+uint64_t	flow_before(const struct flow *f);
+uint64_t	flow_after(const struct flow *f);
+
+/* The same, but only of the input itself, not of dumps. */
+uint64_t	flow_open(const struct flow *f);
+
+#endif

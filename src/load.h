@@ -1,0 +1,70 @@
+/*
+ * How many things are under way at a time: deliveries of a channel,
+ * connections of a server.  Peak and its time, the mean weighted by time, how
+ * long the limit was reached.
+ *
+ * The numbers are kept in a table of counters (tally.h) by name, so that they
+ * are part of dumps and add up.  Time counts where it lies in the window
+ * (window.h).
+ */
+#ifndef LOAD_H
+#define LOAD_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "dump.h"
+#include "stamp.h"
+#include "str.h"
+#include "table.h"
+#include "tally.h"
+
+/* The counters of a name. */
+enum {
+	LOAD_PEAK,		/* its greatest value, with its time */
+	LOAD_SUM,		/* values times microseconds */
+	LOAD_FULL,		/* microseconds at the limit */
+	LOAD_LIMIT,		/* the greatest limit; 0: never told */
+	LOAD_COUNTERS
+};
+
+/* A value that is followed: one for each server of each log. */
+struct load {
+	struct load *next;
+	struct str name;	/* of the row that it counts for */
+	uint64_t used, limit;	/* a limit of 0 is not known */
+	bool timed;
+	struct stamp since;	/* when `used' was told last */
+	uint32_t place, moved;	/* of its counters, as long as tally says so */
+};
+
+/* The table, for dumps; its memory counts for this limit. */
+extern struct tally load_tally;
+void	load_init(struct tally_limit *limit);
+
+/* A new value of this name (copied), 0 at first. */
+struct load	*load_new(struct str name);
+
+/*
+ * From this moment on (NULL: not known) it is `used'; a new limit is to be set
+ * before.  `counts': the moment lies in the window; else nothing but the time
+ * before it may count.
+ */
+void	load_set(struct load *l, uint64_t used, const struct stamp *now,
+	    bool counts);
+
+/*
+ * Fill a section of the kind load_kind: name, peak, its time, limit, mean over
+ * this span of time, share of it at the limit; by name.
+ */
+extern const struct table_kind load_kind;
+void	load_rows(struct table *t, const struct dump_span *span);
+
+/*
+ * For the carried state (carry.h): print " USED LIMIT SEC NSEC =NAME", or "- -"
+ * for a time that is not known; eat that into a new value, or give NULL.
+ */
+void	load_save(const struct load *l);
+struct load	*load_restore(struct str *s);
+
+#endif

@@ -1,0 +1,139 @@
+/*
+ * What the report programs share, qsend-stats and smtpd-stats: options, the
+ * lines, windows of time, dumps and states, sums that must agree, thresholds,
+ * and the forms of the output.
+ *
+ * A program says what its lines are, what it counts (dump.h) and how that is
+ * shown (its sections).  The skeleton reads and counts the lines, reads back
+ * dumps and states wherever they stand in the input, and writes one of
+ *
+ *	a report	-o text, tsv or json
+ *	a dump		-o dump: all that was counted, to be added to others
+ *	a state		-p, -P: the same, and the work that is open
+ *
+ * The form of the last two (qtrack-report(5)):
+ *
+ *	#qtrack 1 NAME
+ *	#? ...			lines of a damaged state, for people to see
+ *	#sum ... #tally ...	what was counted: dump.h
+ *	#levels			in a state only, up to #time:
+ *	#level ...		what the open work amounts to; it counts where
+ *				the work is not taken up
+ *	#work			the open work:
+ *	(lines of the program's own)
+ *	#skip			the last line goes on
+ *	#time SEC NSEC		of the last line, for unstamped ones to come
+ *	#end			then the bytes of an unfinished line
+ *
+ * The open work of a state with which the input begins is taken up; of all
+ * others, and of dumps, nothing is joined.
+ */
+#ifndef STATS_H
+#define STATS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "balance.h"
+#include "dump.h"
+#include "sections.h"
+#include "stamp.h"
+#include "str.h"
+#include "table.h"
+#include "tally.h"
+
+/* What a line is; from STATS_KIND on they are the program's kinds. */
+enum { STATS_EMPTY, STATS_OTHER, STATS_KIND, STATS_KINDS = 32 };
+
+/* What a program does. */
+struct stats {
+	const char *name;
+
+	/* Names of its kinds of lines, in order, ended by NULL. */
+	const char *const *kinds;
+
+	/*
+	 * What it has counted, and what the open work amounts to at the end of
+	 * the input: levels, and sums that only count then.  Names in both are
+	 * the same where they are to be added.
+	 */
+	const struct dump_item *items, *levels;
+
+	/* Its sections, in order, ended by a kind of NULL. */
+	const struct section *sections;
+
+	/*
+	 * Take in a line, or its first piece: stats.now is its time, if
+	 * stats.timed.  It counts if stats.counts; else it only tells what
+	 * was before, or after, the window.  Returns its kind.
+	 */
+	unsigned (*line)(struct str body, const struct head *head);
+
+	/* Fill in the levels; nothing else may change. */
+	void (*finish)(void);
+
+	/* The sums that must agree; may be NULL.  See balance.h. */
+	const struct balance *(*balance)(void);
+
+	/* Add to the section stats_problems what is wrong; may be NULL. */
+	void (*problems)(struct table *t);
+
+	/*
+	 * Print lines of open work for a state; take one in (newline or not),
+	 * false if it is unknown or damaged.
+	 */
+	void (*save)(void);
+	bool (*restore)(struct str line);
+
+	/*
+	 * Open work takes more memory than it may: forget the oldest, counting
+	 * it as such; false if there is none.
+	 */
+	bool (*evict)(void);
+};
+
+/* The options that all report programs take, and their letters. */
+#define STATS_LETTERS "A:dlM:n:o:p:Ps:S:U:w:"
+bool	stats_option(int letter);
+
+/*
+ * Before stats_run(), once the options are read: tables of counters share
+ * this memory.  The skeleton's own tables begin here.
+ */
+struct tally_limit	*stats_begin(void);
+
+/* Do the work on these files and return the exit code. */
+int	stats_run(const struct stats *s, char **files);
+
+/* Only to be read. */
+extern struct stats_now {
+	bool timed;		/* the time is known: */
+	struct stamp now;	/* of this line, or the one before it */
+	bool counts;		/* the line lies in the window */
+	bool opened;		/* some line so far did */
+	bool addresses;		/* without -d: count by address */
+	struct dump_span span;	/* times of the lines that count */
+	uint64_t read;			/* how many of them */
+	uint64_t kinds[STATS_KINDS];	/* ... of each kind */
+	size_t top;		/* -n */
+} stats;
+
+/*
+ * An address as reports show it: tidied as -A asks, in lower case.  Good until
+ * the call after next.
+ */
+struct str	stats_address(struct str address);
+
+/* What stands behind its last @; without one, the whole. */
+struct str	stats_domain(struct str address);
+
+/* Sections that every report has. */
+extern const struct section stats_problems, stats_balance, stats_lines,
+    stats_other;
+
+/* A row of the section stats_problems. */
+void	stats_problem(struct table *t, uint64_t count, struct str what,
+	    struct str example);
+
+#endif
