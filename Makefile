@@ -44,7 +44,9 @@ LIB = src/die.o src/str.o src/event.o \
 	src/queue.o src/family.o src/ledger.o src/classic.o src/outcome.o \
 	src/smtp.o src/conn.o src/record.o src/track.o \
 	src/top.o src/hours.o src/balance.o src/threshold.o src/sections.o \
-	src/stats.o src/flow.o src/load.o
+	src/stats.o src/flow.o src/load.o \
+	src/delay.o src/schedule.o src/cause.o src/party.o src/pending.o \
+	src/under_way.o
 
 HEADERS = src/*.h src/dialect/*.h
 

@@ -14,8 +14,8 @@ static const struct table_column columns[] = {
 
 const struct table_kind balance_kind = {
 	.name = "balance", .title = "Balance",
-	.about = "What came must be what went and what is there; each number "
-	    "is counted on its own.",
+	.about = "What came is what went and what is there; each number is "
+	    "counted on its own.",
 	.columns = columns, .n = sizeof columns / sizeof columns[0]
 };
 
@@ -64,19 +64,34 @@ put_terms(char *p, size_t n, const struct balance_term *terms)
 	return n;
 }
 
+/* At p, where there must be POOL_MOST bytes. */
+static struct str
+equation(char *p, size_t n, const struct balance *b)
+{
+	n = put_terms(p, n, b->in);
+	n = put(p, n, balance_agrees(b) ? " = " : " IS NOT ");
+	return (struct str){ p, put_terms(p, n, b->out) };
+}
+
 void
 balance_row(struct table *t, const struct balance *b)
 {
 	struct table_cell *c = table_row(t);
 	char text[POOL_MOST];
-	size_t n;
 
 	c[0] = table_text(str_of(b->of));
 	c[1] = table_number(sum(b->in));
 	c[2] = table_number(sum(b->out));
-	c[3] = table_text(balance_agrees(b) ? STR("yes") : STR("NO"));
-	n = put_terms(text, 0, b->in);
-	n = put(text, n, " = ");
-	n = put_terms(text, n, b->out);
-	c[4] = table_text(pool_copy((struct str){ text, n }));
+	c[3] = table_text(balance_agrees(b) ? STR("yes") : STR("no"));
+	c[4] = table_text(pool_copy(equation(text, 0, b)));
+}
+
+void
+balance_note(struct table *t, const struct balance *b)
+{
+	char text[POOL_MOST];
+	size_t n = put(text, 0, b->of);
+
+	n = put(text, n, ": ");
+	table_note(t, pool_copy(equation(text, n, b)));
 }

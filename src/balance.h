@@ -28,8 +28,12 @@ struct balance {
 /* Do both sides agree? */
 bool	balance_agrees(const struct balance *b);
 
-/* Add a row for it, to a section of this kind. */
+/*
+ * Add a row for it, to a section of this kind; or a note, to any: "messages:
+ * entered 12 + open before 3 = ..."
+ */
 extern const struct table_kind balance_kind;
 void	balance_row(struct table *t, const struct balance *b);
+void	balance_note(struct table *t, const struct balance *b);
 
 #endif

@@ -189,6 +189,8 @@ is_shown(const struct table *t, size_t column)
 	const struct table_column *c = &t->kind->columns[column];
 	const struct table_row *r;
 
+	if ((c->flags & TABLE_HIDDEN) != 0)
+		return false;
 	if ((c->flags & TABLE_OPTIONAL) == 0)
 		return true;
 	for (r = t->first; r != NULL; r = r->next)
@@ -358,7 +360,7 @@ print_below(const struct table *t, const struct table_row *r)
 
 	for (i = 0; i < t->kind->n; i++) {
 		c = &t->kind->columns[i];
-		if ((c->flags & TABLE_BELOW) == 0 ||
+		if ((c->flags & TABLE_BELOW) == 0 || !is_shown(t, i) ||
 		    is_nothing(&r->cells[i], TABLE_TEXT))
 			continue;
 		if ((c->flags & TABLE_WRAP) != 0) {

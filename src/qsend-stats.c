@@ -1,20 +1,67 @@
 /* qsend-stats: a report on qmail-send's log. */
 
+#include <stdlib.h>
+
 #include "args.h"
+#include "cause.h"
+#include "delay.h"
+#include "die.h"
 #include "dialect/qsend.h"
+#include "dialect/reply.h"
 #include "flow.h"
+#include "hours.h"
 #include "ledger.h"
 #include "load.h"
+#include "party.h"
+#include "pending.h"
+#include "pool.h"
+#include "schedule.h"
+#include "shape.h"
 #include "stats.h"
+#include "under_way.h"
 
 static const char help[] =
 "usage: qsend-stats [-dl] [-s section,...] [-n rows] [-o form] [-A what]\n"
-"    [-L seconds] [-S since] [-U until] [-w threshold] [-M megabytes]\n"
+"    [-L seconds] [-w threshold] [-S since] [-U until] [-M megabytes]\n"
 "    [-p state | -P] [file ...]\n"
-"Report on qmail-send's log.\n";
+"Report on qmail-send's log: what came, what went, what waits, and why.\n"
+"  -s       these sections: summary, latency, senders ... or all\n"
+"  -n       rows of top lists (10; 3 on the default page)\n"
+"  -o       text, tsv, json, or dump: to be read back and added up\n"
+"  -d       domains, not addresses: faster, and in little memory\n"
+"  -A       clean addresses of vpopmail, verp, batv, srs, plus\n"
+"  -L       lifetime of the queue (604800)\n"
+"  -w       say so, and exit 1, if: 'deferral>20%', 'senders:messages>1000'\n"
+"  -S, -U   by time: 2026-11-20 13:00, yesterday, -2h, @4000...\n"
+"  -l       labels count leap seconds (s6-log)\n"
+"  -M       hold at most so many megabytes (256)\n"
+"  -p, -P   cumulative, in this state; as multilog's !processor\n"
+"Yesterday, as cron mails it:\n"
+"    mlcat -S -8d /var/log/qmail | qsend-stats -S yesterday -U today\n"
+"A week from its days:\n"
+"    cat monday.dump tuesday.dump ... | qsend-stats\n";
 
 static struct ledger ledger;
 static struct flow messages, deliveries;
+static int64_t lifetime = SCHEDULE_LIFETIME;
+
+/* A message, and where those who had to do with it are counted. */
+struct mail {
+	struct ledger_message in;
+	struct party_place sender, domain, uid;
+};
+
+struct attempt {
+	struct ledger_delivery in;
+	struct party_place recipient, domain;
+};
+
+/* By channel, by hour, by what alerts and warnings say. */
+enum { STARTED, RESULTS, CUT_OFF = RESULTS + 3, CHANNEL_COUNTERS };
+enum { ENTERED, GONE, HOUR_RESULTS, HOUR_BYTES = HOUR_RESULTS + 3,
+    HOUR_COUNTERS };
+static struct tally channels, alerts, warnings;
+static struct hours hours;
 
 /* Counted at their own lines, but for the first two. */
 enum {
@@ -38,62 +85,173 @@ static const char *const kinds[] = {
 
 /* Messages. */
 
-/* One that was only announced is not yet in the queue. */
-static bool
-is_in_queue(const struct ledger_message *m)
+static struct mail *
+mail_of(struct ledger_message *m)
 {
-	return m->told || m->attempts > 0 || (m->note & FLOW_IN) != 0;
+	return (struct mail *)(void *)m;
 }
 
 static void
 begins(struct ledger_message *m)
 {
+	struct mail *mail = mail_of(m);
+
 	m->note = flow_new();
+	mail->sender.place = mail->domain.place = mail->uid.place = 0;
+}
+
+/* A sender, as reports name them. */
+static struct str
+sender_name(struct str sender)
+{
+	return sender.n == 0 ? STR("<>") : stats_address(sender);
+}
+
+/* VERP's "list-@host-@[]" is host's, and bounces are nobody's. */
+static struct str
+domain_name(struct str address)
+{
+	(void)cut_str(&address, STR("-@[]"));
+	return str_eq(address, STR("#@[]")) ? address :
+	    stats_domain(address);
+}
+
+/* Count for a message's sender, the domain, the uid. */
+static void
+book_origin(struct mail *m, const struct party_event *e)
+{
+	char uid[20];
+
+	if (stats.addresses) {
+		if (!party_known(PARTY_SENDERS, &m->sender))
+			party_find(PARTY_SENDERS, &m->sender,
+			    sender_name(m->in.sender));
+		party_book(PARTY_SENDERS, &m->sender, e);
+	}
+	if (!party_known(PARTY_SENDER_DOMAINS, &m->domain))
+		party_find(PARTY_SENDER_DOMAINS, &m->domain,
+		    domain_name(sender_name(m->in.sender)));
+	party_book(PARTY_SENDER_DOMAINS, &m->domain, e);
+	if (!party_known(PARTY_UIDS, &m->uid))
+		party_find(PARTY_UIDS, &m->uid, (struct str){ uid,
+		    str_put_u64(uid, m->in.message.uid) });
+	party_book(PARTY_UIDS, &m->uid, e);
+}
+
+/* Where what happens now is counted by the hour; NULL: the time is unknown. */
+static uint64_t *
+hour(void)
+{
+	return stats.timed ? hours_at(&hours, stats.now.sec) : NULL;
 }
 
 static void
-count_end(struct ledger_message *m, unsigned how)
+count_by_hour(unsigned counter, uint64_t n)
 {
-	if (flow_went(&messages, &m->note))
-		sums[how]++;
+	uint64_t *counters = hour();
+
+	if (counters != NULL)
+		counters[counter] += n;
+}
+
+static void
+on_info(struct ledger_message *m, const struct event *e)
+{
+	struct party_event came = { .message = true, .bytes = e->bytes };
+
+	if (!flow_came(&messages, &m->note))
+		return;
+	sums[BYTES] += e->bytes;
+	if (str_eq(e->sender, STR("#@[]")))
+		sums[DOUBLE_BOUNCES]++;
+	count_by_hour(ENTERED, 1);
+	count_by_hour(HOUR_BYTES, e->bytes);
+	book_origin(mail_of(m), &came);
 }
 
 static void
 lose(struct ledger_message *m)
 {
-	if (is_in_queue(m))
-		count_end(m, LOST);
+	if (pending_is(m) && flow_went(&messages, &m->note))
+		sums[LOST]++;
+}
+
+static void
+leave(struct ledger_message *m)
+{
+	bool deferred = m->results[OUTCOME_DEFERRAL] > 0;
+
+	if (!flow_went(&messages, &m->note))
+		return;
+	sums[LEFT]++;
+	count_by_hour(GONE, 1);
+	if (m->dated && stats.timed)
+		hist_add(&delays.queue[deferred],
+		    delay_between(m->birth, stats.now));
+}
+
+/* Deliveries. */
+
+static struct attempt *
+attempt_of(struct ledger_delivery *d)
+{
+	return (struct attempt *)(void *)d;
+}
+
+static uint64_t *
+channel(const struct ledger_delivery *d)
+{
+	return tally_at(&channels, d->recipient->channel);
 }
 
 static void
 cut(struct ledger_delivery *d, bool restart)
 {
 	(void)restart;
-	if (flow_went(&deliveries, &d->note))
-		sums[CUT]++;
-}
-
-static void
-on_info(struct ledger_message *m, const struct event *e)
-{
-	if (!flow_came(&messages, &m->note))
+	under_way_ends(d);
+	if (!flow_went(&deliveries, &d->note))
 		return;
-	sums[BYTES] += e->bytes;
-	if (str_eq(e->sender, STR("#@[]")))
-		sums[DOUBLE_BOUNCES]++;
+	sums[CUT]++;
+	channel(d)[CUT_OFF]++;
 }
 
-/* Deliveries. */
+/* Count for a delivery's recipient, and the domain. */
+static void
+book_recipient(struct attempt *a, const struct party_event *e)
+{
+	struct str address = a->in.recipient->address;
+
+	if (stats.addresses) {
+		if (!party_known(PARTY_RECIPIENTS, &a->recipient))
+			party_find(PARTY_RECIPIENTS, &a->recipient,
+			    stats_address(address));
+		party_book(PARTY_RECIPIENTS, &a->recipient, e);
+	}
+	if (!party_known(PARTY_RECIPIENT_DOMAINS, &a->domain))
+		party_find(PARTY_RECIPIENT_DOMAINS, &a->domain,
+		    domain_name(stats_address(address)));
+	party_book(PARTY_RECIPIENT_DOMAINS, &a->domain, e);
+}
 
 static void
 on_start(const struct ledger_step *step)
 {
 	struct ledger_delivery *d = step->delivery;
+	struct attempt *a = attempt_of(d);
+	struct party_event came = { .message = true, .bytes =
+	    step->message->told ? step->message->message.bytes : 0 };
 
+	a->recipient.place = a->domain.place = 0;
 	d->note = flow_new();
+	under_way_begins(d);
 	flow_seen(&messages, &step->message->note);
-	if (flow_came(&deliveries, &d->note) && d->recipient->attempts == 1)
-		sums[RECIPIENTS]++;
+	if (!flow_came(&deliveries, &d->note))
+		return;
+	channel(d)[STARTED]++;
+	if (d->recipient->attempts > 1)
+		return;
+	sums[RECIPIENTS]++;
+	book_recipient(a, &came);
 }
 
 static enum outcome
@@ -113,6 +271,70 @@ forwards(struct str text)
 	    eat_char(&text, '+') && eat_u64(&text, &programs) ? n : 0;
 }
 
+/* The host that answered, and why not. */
+static void
+count_reply(const struct event *e, const struct ledger_delivery *d,
+    const struct party_event *end)
+{
+	struct party_event its = *end;
+	struct party_place at;
+	struct reply reply;
+
+	if (end->outcome == OUTCOME_SUCCESS && (!stats.addresses ||
+	    str_eq(d->recipient->channel, STR("local"))))
+		return;
+	reply_read(e->text, d->recipient->channel, &reply);
+	if (end->outcome != OUTCOME_SUCCESS)
+		cause_count(end->outcome == OUTCOME_FAILURE, e->text, &reply,
+		    d->recipient->address);
+	if (!stats.addresses || reply.address.n == 0)
+		return;
+	its.message = true;
+	its.timed = d->timed && stats.timed;
+	its.time = delay_between(d->start, stats.now);
+	party_find(PARTY_HOSTS, &at, reply.address);
+	party_book(PARTY_HOSTS, &at, &its);
+}
+
+/* How long it took; returns the time from the message's birth to success. */
+static void
+measure(const struct ledger_delivery *d, const struct ledger_message *m,
+    struct party_event *end)
+{
+	enum delay_channel c = delay_channel(d->recipient->channel);
+	bool retried = d->recipient->attempts > 1 || !m->dated;
+
+	if (d->timed && stats.timed)
+		hist_add(&delays.attempt[c][retried],
+		    delay_between(d->start, stats.now));
+	if (end->outcome != OUTCOME_SUCCESS || !m->dated || !stats.timed)
+		return;
+	end->timed = true;
+	end->time = delay_between(m->birth, stats.now);
+	hist_add(&delays.delivery[c][retried], end->time);
+}
+
+static void
+count_result(const struct event *e, const struct ledger_step *step,
+    enum outcome outcome)
+{
+	struct ledger_delivery *d = step->delivery;
+	struct party_event end = { .result = true, .outcome = outcome };
+
+	sums[SUCCESS + outcome]++;
+	if (outcome == OUTCOME_SUCCESS)
+		sums[FORWARDS] += forwards(e->text);
+	channel(d)[RESULTS + outcome]++;
+	count_by_hour(HOUR_RESULTS + outcome, 1);
+	measure(d, step->message, &end);
+	if (step->message->told)
+		book_origin(mail_of(step->message), &end);
+	book_recipient(attempt_of(d), &end);
+	if (outcome == OUTCOME_SUCCESS && step->message->told)
+		end.bytes = step->message->message.bytes;
+	count_reply(e, d, &end);
+}
+
 static void
 on_result(const struct event *e, const struct ledger_step *step)
 {
@@ -122,28 +344,52 @@ on_result(const struct event *e, const struct ledger_step *step)
 		sums[STRAY_SUCCESS + outcome] += stats.counts;
 		return;
 	}
+	under_way_ends(step->delivery);
 	flow_seen(&messages, &step->message->note);
-	if (!flow_went(&deliveries, &step->delivery->note))
-		return;
-	sums[SUCCESS + outcome]++;
-	if (outcome == OUTCOME_SUCCESS)
-		sums[FORWARDS] += forwards(e->text);
+	if (flow_went(&deliveries, &step->delivery->note))
+		count_result(e, step, outcome);
 }
 
 /* Lines. */
 
 static void
-count_line(const struct event *e, const struct ledger_step *step)
+count_trouble(struct tally *t, struct str body)
 {
-	if (e->kind != EVENT_NEW && e->kind != EVENT_WARNING &&
-	    e->kind != EVENT_ALERT && e->kind != EVENT_INFO &&
-	    step->message != NULL && !step->more)
+	char shape[SHAPE_MAX];
+	size_t n = shape_of(body, shape);
+
+	++*tally_at_example(t, (struct str){ shape, n },
+	    str_without_newline(body));
+}
+
+static void
+count_line(const struct event *e, const struct ledger_step *step,
+    struct str body)
+{
+	if (step->restart && e->kind != EVENT_EXIT)
+		sums[RESTARTS]++;
+	switch (e->kind) {
+	case EVENT_BOUNCE:
+		sums[BOUNCES]++;
+		break;
+	case EVENT_DISCARD:
+		sums[DISCARDED]++;
+		break;
+	case EVENT_WARNING:
+		sums[WARNINGS]++;
+		count_trouble(&warnings, body);
+		return;
+	case EVENT_ALERT:
+		sums[ALERTS]++;
+		count_trouble(&alerts, body);
+		return;
+	case EVENT_NOTE:
+		break;
+	default:
+		return;
+	}
+	if (step->message != NULL && pending_is(step->message))
 		flow_seen(&messages, &step->message->note);
-	sums[BOUNCES] += e->kind == EVENT_BOUNCE;
-	sums[DISCARDED] += e->kind == EVENT_DISCARD;
-	sums[RESTARTS] += step->restart && e->kind != EVENT_EXIT;
-	sums[WARNINGS] += e->kind == EVENT_WARNING;
-	sums[ALERTS] += e->kind == EVENT_ALERT;
 }
 
 static unsigned
@@ -153,16 +399,20 @@ line(struct str body, const struct head *head)
 	struct ledger_step step;
 
 	ledger_line(&ledger, body, head, &e, &step);
-	if (e.kind == EVENT_INFO)
+	if (e.kind == EVENT_STATUS)
+		under_way_status(&ledger, &e);
+	else if (e.kind == EVENT_INFO)
 		on_info(step.message, &e);
 	else if (e.kind == EVENT_START)
 		on_start(&step);
 	else if (e.kind == EVENT_RESULT)
 		on_result(&e, &step);
 	if (stats.counts)
-		count_line(&e, &step);
-	if (step.ends)
-		count_end(step.message, step.lost ? LOST : LEFT);
+		count_line(&e, &step, body);
+	if (step.lost)
+		lose(step.message);
+	else if (step.ends)
+		leave(step.message);
 	ledger_done(&ledger, &step);
 	if (e.kind == EVENT_OTHER && !step.more)
 		return STATS_OTHER;
@@ -171,26 +421,45 @@ line(struct str body, const struct head *head)
 
 /* The end. */
 
-/* How many of a source are open; and so on. */
+/* Count what is there, by the id of its source. */
+static void
+count_open(uint64_t *open, uint64_t *under_way)
+{
+	const struct ledger_message *m = NULL;
+	const struct ledger_delivery *d;
+	uint32_t id;
+
+	while ((m = ledger_next(&ledger, m)) != NULL) {
+		id = m->message.source->source.id;
+		if (pending_is(m))
+			open[id] += flow_stays(&messages, m->note);
+		for (d = ledger_first_delivery(m); d != NULL;
+		    d = ledger_next_delivery(d))
+			under_way[id] += flow_stays(&deliveries, d->note);
+	}
+}
+
 static void
 finish(void)
 {
-	struct ledger_message *m;
-	struct ledger_delivery *d;
-	uint64_t open = 0, under_way = 0;
+	struct sources *all = &ledger.queue.mailers;
+	uint64_t *open = die_alloc(all->count + 1, sizeof *open);
+	uint64_t *under_way = die_alloc(all->count + 1, sizeof *open);
+	struct str name;
+	uint32_t id;
 
+	memset(open, 0, (all->count + 1) * sizeof *open);
+	memset(under_way, 0, (all->count + 1) * sizeof *open);
 	flow_ends(&messages);
 	flow_ends(&deliveries);
-	for (m = ledger_next(&ledger, NULL); m != NULL;
-	    m = ledger_next(&ledger, m)) {
-		if (is_in_queue(m))
-			open += flow_stays(&messages, m->note);
-		for (d = ledger_first_delivery(m); d != NULL;
-		    d = ledger_next_delivery(d))
-			under_way += flow_stays(&deliveries, d->note);
+	count_open(open, under_way);
+	for (id = 1; id <= all->count; id++) {
+		name = pending_source(source_by_id(all, id));
+		flow_left(&messages, open[id], name);
+		flow_left(&deliveries, under_way[id], name);
 	}
-	flow_left(&messages, open, STR(""));
-	flow_left(&deliveries, under_way, STR(""));
+	free(open);
+	free(under_way);
 }
 
 static const struct balance *
@@ -219,89 +488,271 @@ balance(void)
 	return list;
 }
 
-/* Sections. */
+/* Problems: what qmail-send says, then what the log lacks. */
+
+static void
+add_troubles(struct table *t, const struct tally *troubles)
+{
+	struct tally_entry **list;
+	size_t n = stats.top, i;
+
+	if (n > troubles->used)
+		n = troubles->used;
+	list = die_alloc(n + 1, sizeof *list);
+	n = n == 0 ? 0 : tally_top(troubles, 0, n, list);
+	for (i = 0; i < n; i++)
+		stats_problem(t, list[i]->counters[0],
+		    tally_text(troubles, list[i]),
+		    tally_example(troubles, list[i]));
+	free(list);
+}
+
+static void
+problems(struct table *t)
+{
+	uint64_t stray = sums[STRAY_SUCCESS] + sums[STRAY_DEFERRAL] +
+	    sums[STRAY_FAILURE];
+
+	add_troubles(t, &alerts);
+	add_troubles(t, &warnings);
+	stats_problem(t, sums[CUT], STR("attempts were cut off by a restart"),
+	    UNTOLD);
+	stats_problem(t, sums[LOST], STR("messages left, but no line says "
+	    "when"), UNTOLD);
+	stats_problem(t, stray, STR("results came without the start of their "
+	    "attempt"), UNTOLD);
+}
+
+/* The summary. */
 
 enum {
-	S_FROM, S_TO, S_PERIOD, S_ENTERED, S_BYTES, S_LEFT, S_OPEN, S_LOST,
-	S_RECIPIENTS, S_STARTED, S_SUCCESS, S_DEFERRAL, S_FAILURE, S_CUT,
-	S_STRAY, S_BOUNCES, S_DOUBLE, S_DISCARDED, S_FORWARDS, S_RESTARTS,
-	S_WARNINGS, S_ALERTS, S_COLUMNS
+	S_FROM, S_TO, S_PERIOD, S_ENTERED, S_BYTES, S_RECIPIENTS, S_LEFT,
+	S_OPEN, S_LOST, S_STARTED, S_SUCCESS, S_DEFERRAL, S_FAILURE, S_CUT,
+	S_UNDER_WAY, S_STRAY, S_BOUNCES, S_DOUBLE, S_DISCARDED, S_FORWARDS,
+	S_RESTARTS, S_WARNINGS, S_ALERTS, S_COLUMNS
 };
+
+#define COUNT(column, label) \
+	{ .name = column, .heading = label, .type = TABLE_COUNT }
+#define SELDOM(column, label) \
+	{ .name = column, .heading = label, .type = TABLE_COUNT, \
+	    .flags = TABLE_OPTIONAL }
 
 static const struct table_column summary_columns[S_COLUMNS] = {
 	[S_FROM] = { .name = "from", .type = TABLE_TIME },
 	[S_TO] = { .name = "to", .type = TABLE_TIME },
 	[S_PERIOD] = { .name = "period", .type = TABLE_SECONDS },
-	[S_ENTERED] = { .name = "entered", .type = TABLE_COUNT },
-	[S_BYTES] = { .name = "bytes", .type = TABLE_BYTES },
-	[S_LEFT] = { .name = "left", .type = TABLE_COUNT },
-	[S_OPEN] = { .name = "open", .type = TABLE_COUNT },
-	[S_LOST] = { .name = "lost", .type = TABLE_COUNT },
-	[S_RECIPIENTS] = { .name = "recipients", .type = TABLE_COUNT },
-	[S_STARTED] = { .name = "started", .type = TABLE_COUNT },
-	[S_SUCCESS] = { .name = "success", .type = TABLE_COUNT },
-	[S_DEFERRAL] = { .name = "deferral", .type = TABLE_COUNT },
-	[S_FAILURE] = { .name = "failure", .type = TABLE_COUNT },
-	[S_CUT] = { .name = "cut", .type = TABLE_COUNT },
-	[S_STRAY] = { .name = "stray", .type = TABLE_COUNT },
-	[S_BOUNCES] = { .name = "bounces", .type = TABLE_COUNT },
-	[S_DOUBLE] = { .name = "double_bounces", .type = TABLE_COUNT },
-	[S_DISCARDED] = { .name = "discarded", .type = TABLE_COUNT },
-	[S_FORWARDS] = { .name = "forwards", .type = TABLE_COUNT },
-	[S_RESTARTS] = { .name = "restarts", .type = TABLE_COUNT },
-	[S_WARNINGS] = { .name = "warnings", .type = TABLE_COUNT },
-	[S_ALERTS] = { .name = "alerts", .type = TABLE_COUNT }
+	[S_ENTERED] = COUNT("entered", "messages entered"),
+	[S_BYTES] = { .name = "bytes", .heading = "... of so many bytes",
+	    .type = TABLE_BYTES },
+	[S_RECIPIENTS] = COUNT("recipients", "recipients tried"),
+	[S_LEFT] = COUNT("left", "messages left"),
+	[S_OPEN] = COUNT("open", "still in the queue"),
+	[S_LOST] = SELDOM("lost", "left unseen"),
+	[S_STARTED] = COUNT("started", "attempts"),
+	[S_SUCCESS] = COUNT("success", "... that delivered"),
+	[S_DEFERRAL] = COUNT("deferral", "... deferred"),
+	[S_FAILURE] = COUNT("failure", "... that failed for good"),
+	[S_CUT] = SELDOM("cut", "... cut off"),
+	[S_UNDER_WAY] = SELDOM("under_way", "... still under way"),
+	[S_STRAY] = SELDOM("stray", "results without a start"),
+	[S_BOUNCES] = COUNT("bounces", "bounces sent"),
+	[S_DOUBLE] = SELDOM("double_bounces", "double bounces"),
+	[S_DISCARDED] = SELDOM("discarded", "bounces discarded"),
+	[S_FORWARDS] = SELDOM("forwards", "forwards"),
+	[S_RESTARTS] = SELDOM("restarts", "starts of qmail-send"),
+	[S_WARNINGS] = SELDOM("warnings", "warnings"),
+	[S_ALERTS] = SELDOM("alerts", "alerts")
 };
 
 static const struct table_kind summary_kind = {
 	.name = "summary", .title = "Summary",
-	.about = "What entered and left the queue.",
+	.about = "What entered the queue, how its delivery was tried, and "
+	    "what left.",
 	.columns = summary_columns, .n = S_COLUMNS, .list = true
 };
 
 static void
+summarise_time(struct table_cell *c)
+{
+	const struct dump_span *span = &stats.span;
+
+	if (!span->set)
+		return;
+	c[S_FROM] = table_signed(span->first.sec);
+	c[S_TO] = table_signed(span->last.sec);
+	c[S_PERIOD] = table_number(delay_between(span->first, span->last));
+}
+
+static void
 build_summary(struct table *t)
 {
+	static const unsigned of[S_COLUMNS] = {
+		[S_BYTES] = BYTES, [S_RECIPIENTS] = RECIPIENTS,
+		[S_LEFT] = LEFT, [S_LOST] = LOST, [S_SUCCESS] = SUCCESS,
+		[S_DEFERRAL] = DEFERRAL, [S_FAILURE] = FAILURE, [S_CUT] = CUT,
+		[S_BOUNCES] = BOUNCES, [S_DOUBLE] = DOUBLE_BOUNCES,
+		[S_DISCARDED] = DISCARDED, [S_FORWARDS] = FORWARDS,
+		[S_RESTARTS] = RESTARTS, [S_WARNINGS] = WARNINGS,
+		[S_ALERTS] = ALERTS
+	};
 	struct table_cell *c = table_row(t);
+	unsigned i;
 
-	if (stats.span.set) {
-		c[S_FROM] = table_signed(stats.span.first.sec);
-		c[S_TO] = table_signed(stats.span.last.sec);
-		c[S_PERIOD] = table_number((uint64_t)(stats.span.last.sec -
-		    stats.span.first.sec) * 1000000);
-	}
+	for (i = S_ENTERED; i < S_COLUMNS; i++)
+		c[i] = table_number(sums[of[i]]);
+	summarise_time(c);
 	c[S_ENTERED] = table_number(messages.sums[FLOW_CAME]);
-	c[S_BYTES] = table_number(sums[BYTES]);
-	c[S_LEFT] = table_number(sums[LEFT]);
 	c[S_OPEN] = table_number(flow_after(&messages));
-	c[S_LOST] = table_number(sums[LOST]);
-	c[S_RECIPIENTS] = table_number(sums[RECIPIENTS]);
 	c[S_STARTED] = table_number(deliveries.sums[FLOW_CAME]);
-	c[S_SUCCESS] = table_number(sums[SUCCESS]);
-	c[S_DEFERRAL] = table_number(sums[DEFERRAL]);
-	c[S_FAILURE] = table_number(sums[FAILURE]);
-	c[S_CUT] = table_number(sums[CUT]);
+	c[S_UNDER_WAY] = table_number(flow_after(&deliveries));
 	c[S_STRAY] = table_number(sums[STRAY_SUCCESS] +
 	    sums[STRAY_DEFERRAL] + sums[STRAY_FAILURE]);
-	c[S_BOUNCES] = table_number(sums[BOUNCES]);
-	c[S_DOUBLE] = table_number(sums[DOUBLE_BOUNCES]);
-	c[S_DISCARDED] = table_number(sums[DISCARDED]);
-	c[S_FORWARDS] = table_number(sums[FORWARDS]);
-	c[S_RESTARTS] = table_number(sums[RESTARTS]);
-	c[S_WARNINGS] = table_number(sums[WARNINGS]);
-	c[S_ALERTS] = table_number(sums[ALERTS]);
+	stats_note_balance(t);
 }
+
+/* Attempts by channel. */
+
+static const struct table_column channel_columns[] = {
+	{ .name = "channel", .type = TABLE_TEXT },
+	{ .name = "started", .type = TABLE_COUNT },
+	{ .name = "success", .type = TABLE_COUNT },
+	{ .name = "deferral", .type = TABLE_COUNT },
+	{ .name = "failure", .type = TABLE_COUNT },
+	{ .name = "cut", .heading = "cut off", .type = TABLE_COUNT,
+	    .flags = TABLE_OPTIONAL }
+};
+
+static const struct table_kind channel_kind = {
+	.name = "attempts", .title = "Attempts by channel",
+	.about = "How many were started, and how they ended.",
+	.columns = channel_columns,
+	.n = sizeof channel_columns / sizeof channel_columns[0]
+};
+
+static const struct top channel_top = {
+	.kind = &channel_kind, .tally = &channels,
+	.columns = (const struct top_column[]){
+	    { .how = TOP_TEXT },
+	    { .how = TOP_COUNT, .counter = STARTED },
+	    { .how = TOP_COUNT, .counter = RESULTS + OUTCOME_SUCCESS },
+	    { .how = TOP_COUNT, .counter = RESULTS + OUTCOME_DEFERRAL },
+	    { .how = TOP_COUNT, .counter = RESULTS + OUTCOME_FAILURE },
+	    { .how = TOP_COUNT, .counter = CUT_OFF }
+	}
+};
+
+/* By time. */
+
+enum { HOUR_COLUMNS = 8 };
+
+#define HOUR_REST \
+	{ .name = "entered", .type = TABLE_COUNT }, \
+	{ .name = "left", .type = TABLE_COUNT }, \
+	{ .name = "success", .heading = "ok", .type = TABLE_COUNT }, \
+	{ .name = "deferral", .heading = "defer", .type = TABLE_COUNT }, \
+	{ .name = "failure", .heading = "fail", .type = TABLE_COUNT }, \
+	{ .name = "bytes", .type = TABLE_BYTES }, \
+	{ .name = "bar", .heading = "", .type = TABLE_BAR, .of = 1 }
+
+static const struct table_column hour_columns[HOUR_COLUMNS] = {
+	{ .name = "hour", .type = TABLE_HOUR }, HOUR_REST
+};
+static const struct table_column day_columns[HOUR_COLUMNS] = {
+	{ .name = "day", .type = TABLE_DAY }, HOUR_REST
+};
+
+static const struct table_kind hour_kind = {
+	.name = "hours", .title = "By hour",
+	.about = "Messages that entered and left, how attempts ended, bytes "
+	    "that entered; the bar shows the messages that entered.",
+	.columns = hour_columns, .n = HOUR_COLUMNS
+};
+static const struct table_kind day_kind = {
+	.name = "days", .title = "By day",
+	.about = "Messages that entered and left, how attempts ended, bytes "
+	    "that entered; the bar shows the messages that entered.",
+	.columns = day_columns, .n = HOUR_COLUMNS
+};
+
+static const struct top_column hour_cells[HOUR_COLUMNS] = {
+	{ .how = TOP_TEXT },
+	{ .how = TOP_COUNT, .counter = ENTERED },
+	{ .how = TOP_COUNT, .counter = GONE },
+	{ .how = TOP_COUNT, .counter = HOUR_RESULTS + OUTCOME_SUCCESS },
+	{ .how = TOP_COUNT, .counter = HOUR_RESULTS + OUTCOME_DEFERRAL },
+	{ .how = TOP_COUNT, .counter = HOUR_RESULTS + OUTCOME_FAILURE },
+	{ .how = TOP_COUNT, .counter = HOUR_BYTES },
+	{ .how = TOP_BAR }
+};
+
+static bool
+days_fit(void)
+{
+	return hours_too_many(&stats.span);
+}
+
+static bool
+hours_fit(void)
+{
+	return !days_fit();
+}
+
+static void
+build_hours(struct table *t)
+{
+	hours_rows(&hours, t, hour_cells, false);
+}
+
+static void
+build_days(struct table *t)
+{
+	hours_rows(&hours, t, hour_cells, true);
+}
+
+/* The rest. */
+
+static void
+build_latency(struct table *t)
+{
+	delay_rows(t);
+}
+
+static void
+build_concurrency(struct table *t)
+{
+	load_rows(t, &stats.span);
+}
+
+static void
+build_open(struct table *t)
+{
+	pending_rows(&ledger, lifetime, stats.top, t);
+}
+
+/* Dumps and states. */
 
 static const struct dump_item items[] = {
 	FLOW_ITEMS("messages", &messages),
-	FLOW_ITEMS("deliveries", &deliveries),
+	FLOW_ITEMS("attempts", &deliveries),
 	{ "sums", DUMP_SUMS, sums, SUMS },
+	{ "channels", DUMP_TALLY, &channels, 0 },
+	{ "alerts", DUMP_TALLY, &alerts, 0 },
+	{ "warnings", DUMP_TALLY, &warnings, 0 },
+	{ "hours", DUMP_TALLY, &hours.tally, 0 },
+	{ "concurrency", DUMP_TALLY, &load_tally, 0 },
+	DELAY_ITEMS,
+	{ "deferrals", DUMP_TALLY, &cause_deferrals, 0 },
+	{ "failures", DUMP_TALLY, &cause_failures, 0 },
+	{ "enhanced", DUMP_TALLY, &cause_enhanced, 0 },
+	{ "codes", DUMP_TALLY, &cause_codes, 0 },
+	PARTY_ITEMS,
 	{ NULL, DUMP_SUMS, NULL, 0 }
 };
 
 static const struct dump_item levels[] = {
 	FLOW_LEVELS("messages", &messages),
-	FLOW_LEVELS("deliveries", &deliveries),
+	FLOW_LEVELS("attempts", &deliveries),
 	{ NULL, DUMP_SUMS, NULL, 0 }
 };
 
@@ -309,12 +760,13 @@ static void
 save(void)
 {
 	ledger_save(&ledger);
+	under_way_save(&ledger);
 }
 
 static bool
 restore(struct str s)
 {
-	return ledger_restore(&ledger, s);
+	return ledger_restore(&ledger, s) || under_way_restore(&ledger, s);
 }
 
 static bool
@@ -323,30 +775,76 @@ evict(void)
 	return ledger_evict(&ledger);
 }
 
+/* Sections, in the order of the report: problems come first. */
+enum { PAGE = SECTION_PAGE, IF_ANY = SECTION_PAGE | SECTION_IF_ANY };
+
+static const struct section *
+all_sections(void)
+{
+	static struct section all[32];
+	const struct section list[] = {
+		stats_problems,
+		{ .kind = &summary_kind, .build = build_summary,
+		    .flags = PAGE },
+		stats_balance,
+		{ .kind = &channel_kind, .top = &channel_top,
+		    .with = "summary" },
+		{ .kind = &delay_kind, .build = build_latency,
+		    .flags = IF_ANY },
+		{ .kind = &load_kind, .build = build_concurrency },
+		{ .kind = &pending_kind, .build = build_open,
+		    .flags = IF_ANY },
+		cause_sections[0], cause_sections[1], cause_sections[2],
+		cause_sections[3],
+		party_sections[0], party_sections[1], party_sections[2],
+		party_sections[3], party_sections[4], party_sections[5],
+		{ .kind = &hour_kind, .build = build_hours,
+		    .fits = hours_fit },
+		{ .kind = &day_kind, .build = build_days,
+		    .fits = days_fit },
+		stats_lines, stats_other, { .kind = NULL }
+	};
+
+	memcpy(all, list, sizeof list);
+	return all;
+}
+
+static void
+begin(const struct ledger_hooks *hooks)
+{
+	struct tally_limit *limit = stats_begin();
+
+	tally_init(&channels, CHANNEL_COUNTERS, 0, limit);
+	tally_init(&alerts, 1, 0, limit);
+	tally_init(&warnings, 1, 0, limit);
+	hours_init(&hours, HOUR_COUNTERS, limit);
+	load_init(limit);
+	cause_init(limit);
+	party_init(limit);
+	ledger_init(&ledger, hooks);
+}
+
 int
 main(int argc, char **argv)
 {
 	static const struct ledger_hooks hooks = {
+		.message_size = sizeof(struct mail),
+		.delivery_size = sizeof(struct attempt),
 		.begins = begins, .lost = lose, .cut = cut
 	};
-	const struct section sections[] = {
-		stats_problems,
-		{ .kind = &summary_kind, .build = build_summary,
-		    .flags = SECTION_PAGE },
-		stats_balance, stats_lines, stats_other, { .kind = NULL }
-	};
-	const struct stats program = {
+	struct stats program = {
 		.name = "qsend-stats", .kinds = kinds, .items = items,
-		.levels = levels, .sections = sections, .line = line,
-		.finish = finish, .balance = balance, .save = save,
+		.levels = levels, .line = line, .finish = finish,
+		.balance = balance, .problems = problems, .save = save,
 		.restore = restore, .evict = evict
 	};
 	int letter;
 
 	args_begin(argc, argv, "qsend-stats", help);
 	while ((letter = args_next(":L:" STATS_LETTERS)) != -1)
-		stats_option(letter);
-	stats_begin();
-	ledger_init(&ledger, &hooks);
+		if (!stats_option(letter))
+			lifetime = (int64_t)args_number(UINT32_MAX);
+	begin(&hooks);
+	program.sections = all_sections();
 	return stats_run(&program, args_rest());
 }

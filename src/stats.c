@@ -19,7 +19,7 @@
 #include "window.h"
 
 enum {
-	TOP = 10, PAGE_TOP = 5	/* rows of top lists, if -n does not tell */
+	TOP = 10, PAGE_TOP = 3	/* rows of top lists, if -n does not tell */
 };
 
 struct stats_now stats = { .addresses = true };
@@ -476,9 +476,17 @@ build_balance(struct table *t)
 }
 
 const struct section stats_balance = {
-	.kind = &balance_kind, .build = build_balance,
-	.flags = SECTION_PAGE, .with = "summary"
+	.kind = &balance_kind, .build = build_balance
 };
+
+void
+stats_note_balance(struct table *t)
+{
+	const struct balance *b = NULL;
+
+	while ((b = next_sum(b)) != NULL)
+		balance_note(t, b);
+}
 
 /* Problems. */
 
@@ -519,14 +527,13 @@ build_problems(struct table *t)
 	size_t i = 0;
 
 	while ((b = next_sum(b)) != NULL)
-		stats_problem(t, !balance_agrees(b), STR("sums do not agree: "
-		    "the balance shows them"), str_of(b->of));
+		stats_problem(t, !balance_agrees(b), STR("sums do not agree"), str_of(b->of));
 	while (threshold_next(&i, &text, &hits))
 		stats_problem(t, hits, text, UNTOLD);
 	if (program->problems != NULL)
 		program->problems(t);
 	stats_problem(t, stats.kinds[STATS_OTHER], STR("lines were not "
-	    "understood: the last section shows them"), UNTOLD);
+	    "understood: see the last section"), UNTOLD);
 }
 
 const struct section stats_problems = {
@@ -541,12 +548,11 @@ print_report(void)
 {
 	struct report r;
 	bool page = form == PAGE;
-	size_t n = stats.top;
 
-	if (n == 0)
-		n = page && sections == NULL ? PAGE_TOP : TOP;
+	if (stats.top == 0)
+		stats.top = page && sections == NULL ? PAGE_TOP : TOP;
 	report_begin(&r, program->name);
-	sections_build(program->sections, sections, page, n, &r);
+	sections_build(program->sections, sections, page, stats.top, &r);
 	if (page)
 		page_print(&r);
 	else if (form == TSV)

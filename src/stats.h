@@ -132,6 +132,9 @@ struct str	stats_domain(struct str address);
 extern const struct section stats_problems, stats_balance, stats_lines,
     stats_other;
 
+/* Note the sums, where they are to be read: in the summary. */
+void	stats_note_balance(struct table *t);
+
 /* A row of the section stats_problems. */
 void	stats_problem(struct table *t, uint64_t count, struct str what,
 	    struct str example);

@@ -113,6 +113,16 @@ table_note_error(struct table *t, uint64_t error)
 	table_note(t, pool_copy((struct str){ text, n }));
 }
 
+void
+table_note_more(struct table *t, uint64_t more)
+{
+	char text[HUMAN_ROOM + 16] = "and ";
+	size_t n = 4 + human_count(text + 4, more);
+
+	memcpy(text + n, " more", 5);
+	table_note(t, pool_copy((struct str){ text, n + 5 }));
+}
+
 /* Sorting: for compare(), which gets nothing but two rows. */
 static struct {
 	enum table_type type;
@@ -182,9 +192,8 @@ table_sort(struct table *t, size_t by, size_t then)
 void
 table_keep(struct table *t, size_t n)
 {
-	char text[HUMAN_ROOM + 8] = "and ";
 	struct table_row *r, *next;
-	size_t more, length;
+	size_t more;
 
 	if (t->rows <= n)
 		return;
@@ -197,7 +206,5 @@ table_keep(struct table *t, size_t n)
 		free(r);
 	}
 	*t->end = NULL;
-	length = 4 + human_count(text + 4, more);
-	memcpy(text + length, " more", 5);
-	table_note(t, pool_copy((struct str){ text, length + 5 }));
+	table_note_more(t, more);
 }

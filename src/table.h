@@ -35,7 +35,8 @@ enum {
 				   ends of an address tell */
 	TABLE_BELOW = 4,	/* on pages of tables a text stands on a line
 				   of its own, below its row */
-	TABLE_WRAP = 8		/* ... or on several, so that it is whole */
+	TABLE_WRAP = 8,		/* ... or on several, so that it is whole */
+	TABLE_HIDDEN = 16	/* for programs: not on pages */
 };
 
 struct table_column {
@@ -122,6 +123,9 @@ void	table_note(struct table *t, struct str text);
  * and its error.
  */
 void	table_note_error(struct table *t, uint64_t error);
+
+/* Note that there are so many more rows than are shown. */
+void	table_note_more(struct table *t, uint64_t more);
 
 /*
  * Sort by a column of numbers, the greatest first (nothing comes last), rows

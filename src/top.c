@@ -3,8 +3,6 @@
 #include <stdlib.h>
 
 #include "die.h"
-#include "human.h"
-#include "pool.h"
 
 static struct table_cell
 mean(uint64_t sum, uint64_t n)
@@ -27,6 +25,10 @@ cell(const struct top_column *c, const struct tally *t,
 		return table_number(e->counters[c->counter]);
 	case TOP_MEAN:
 		return mean(e->counters[c->counter], e->counters[c->by]);
+	case TOP_MOST:
+		return e->counters[c->by] == 0 ?
+		    (struct table_cell){ .state = TABLE_ABSENT } :
+		    table_number(e->counters[c->counter]);
 	case TOP_OTHER:
 		return c->make(t, e);
 	default:
@@ -83,16 +85,6 @@ choose(const struct top *top, size_t n, struct tally_entry **list)
 	return unique(list, found);
 }
 
-static void
-note_more(struct table *t, uint64_t more)
-{
-	char text[HUMAN_ROOM + 16] = "and ";
-	size_t n = 4 + human_count(text + 4, more);
-
-	memcpy(text + n, " more", 5);
-	table_note(t, pool_copy((struct str){ text, n + 5 }));
-}
-
 void
 top_rows(const struct top *top, struct table *t, size_t n)
 {
@@ -106,7 +98,7 @@ top_rows(const struct top *top, struct table *t, size_t n)
 	for (i = 0; i < found; i++)
 		top_row(top, list[i], table_row(t));
 	if (found < top->tally->used)
-		note_more(t, top->tally->used - found);
+		table_note_more(t, top->tally->used - found);
 	if (top->tally->full)
 		table_note_error(t, top->tally->error);
 	free(list);

@@ -17,6 +17,7 @@ enum top_how {
 	TOP_EXAMPLE,		/* the example kept with it */
 	TOP_COUNT,		/* a counter */
 	TOP_MEAN,		/* one divided by another, rounded down */
+	TOP_MOST,		/* a counter, if another is not 0 */
 	TOP_OTHER		/* what make() makes of it */
 };
 

@@ -1,0 +1,287 @@
+#include "cause.h"
+
+#include "enhanced.h"
+#include "map.h"
+#include "pool.h"
+#include "reason.h"
+
+/*
+ * The key of a reason is "ENHANCED CODE REASON", - for what is not told: the
+ * same words with another code are another reason.
+ */
+enum { CODES = 32 };		/* bytes enough for both */
+
+struct tally cause_deferrals, cause_failures, cause_enhanced, cause_codes;
+
+void
+cause_init(struct tally_limit *limit)
+{
+	tally_init(&cause_deferrals, 1, 0, limit);
+	tally_init(&cause_failures, 1, 0, limit);
+	tally_init(&cause_enhanced, CAUSE_COUNTERS, 0, limit);
+	tally_init(&cause_codes, CAUSE_COUNTERS, 0, limit);
+}
+
+/* Counting. */
+
+static size_t
+put(char *p, struct str text)
+{
+	if (text.n > 0)
+		memcpy(p, text.s, text.n);
+	p[text.n] = ' ';
+	return text.n + 1;
+}
+
+/* "550", or "-" */
+static struct str
+code_text(char *p, unsigned code)
+{
+	if (code == 0)
+		return STR("-");
+	return (struct str){ p, str_put_u64(p, code) };
+}
+
+static struct str
+enhanced_text(const struct reply *reply)
+{
+	return reply->enhanced.n == 0 || reply->enhanced.n > 11 ? STR("-") :
+	    reply->enhanced;
+}
+
+/* Where the reason of this text is counted, made if need be. */
+static uint32_t
+place_of(struct tally *t, struct str text, const struct reply *reply,
+    struct str address)
+{
+	char key[CODES + REASON_MAX], digits[20];
+	size_t n = put(key, enhanced_text(reply));
+
+	n += put(key + n, code_text(digits, reply->code));
+	n += reason_mask(reply->text, address, key + n, REASON_MAX);
+	tally_at_example(t, (struct str){ key, n }, text);
+	return tally_place(t, (struct str){ key, n });
+}
+
+/*
+ * Making reasons alike takes some time, and many texts come again: where they
+ * were counted is remembered.  The address matters only if it may be part of
+ * the text.
+ */
+enum { REMEMBERED = 4096 };
+
+static struct memory {
+	uint64_t hash;
+	uint32_t place, moved;
+} memory[2][REMEMBERED];
+
+static uint64_t
+hash_of(struct str text, struct str address)
+{
+	uint64_t hash = map_hash(text);
+
+	if (str_find(text, STR("@")) != SIZE_MAX ||
+	    str_find(address, STR("@")) == SIZE_MAX)
+		hash = hash * 3 + map_hash(address);
+	return hash;
+}
+
+static void
+count_reason(bool failure, struct str text, const struct reply *reply,
+    struct str address)
+{
+	struct tally *t = failure ? &cause_failures : &cause_deferrals;
+	uint64_t hash = hash_of(text, address);
+	struct memory *m = &memory[failure][hash % REMEMBERED];
+
+	if (m->hash != hash || m->place == 0 || m->moved != t->moved) {
+		m->place = place_of(t, text, reply, address);
+		m->moved = t->moved;
+		m->hash = hash;
+	}
+	tally_entry(t, m->place)->counters[0]++;
+}
+
+static void
+count_code(struct tally *t, struct str code, bool failure)
+{
+	uint64_t *counters = tally_at(t, code);
+
+	counters[CAUSE_ALL]++;
+	counters[failure ? CAUSE_FAILURE : CAUSE_DEFERRAL]++;
+}
+
+void
+cause_count(bool failure, struct str text, const struct reply *reply,
+    struct str address)
+{
+	char digits[20];
+
+	count_reason(failure, text, reply, address);
+	count_code(&cause_enhanced, enhanced_text(reply), failure);
+	count_code(&cause_codes, code_text(digits, reply->code), failure);
+}
+
+/* Sections. */
+
+/* The three parts of a reason's key. */
+static void
+split(const struct tally *t, const struct tally_entry *e, struct str *enhanced,
+    struct str *code, struct str *reason)
+{
+	*reason = tally_text(t, e);
+	if (!eat_until(reason, ' ', enhanced))
+		*enhanced = STR("");
+	if (!eat_until(reason, ' ', code))
+		*code = STR("");
+}
+
+static struct table_cell
+told(struct str text)
+{
+	if (text.n == 0 || str_eq(text, STR("-")))
+		return (struct table_cell){ .state = TABLE_ABSENT };
+	return table_text(text);
+}
+
+static struct table_cell
+enhanced_of(const struct tally *t, const struct tally_entry *e)
+{
+	struct str enhanced, code, reason;
+
+	split(t, e, &enhanced, &code, &reason);
+	return told(enhanced);
+}
+
+static struct table_cell
+code_of(const struct tally *t, const struct tally_entry *e)
+{
+	struct str enhanced, code, reason;
+
+	split(t, e, &enhanced, &code, &reason);
+	return told(code);
+}
+
+static struct table_cell
+reason_of(const struct tally *t, const struct tally_entry *e)
+{
+	struct str enhanced, code, reason, shown;
+	char text[TALLY_TEXT];
+
+	split(t, e, &enhanced, &code, &reason);
+	shown = (struct str){ text, reason_show(reason, text) };
+	return table_text(pool_copy(shown));
+}
+
+static struct table_cell
+meaning_of(const struct tally *t, const struct tally_entry *e)
+{
+	struct str code = tally_text(t, e), rest = code;
+	const char *meaning;
+
+	(void)eat_until(&rest, ' ', &code);	/* a reason's key */
+	meaning = enhanced_meaning(code);
+
+	if (meaning == NULL)
+		return (struct table_cell){ .state = TABLE_ABSENT };
+	return table_text(str_of(meaning));
+}
+
+static struct table_cell
+one_code(const struct tally *t, const struct tally_entry *e)
+{
+	return told(tally_text(t, e));
+}
+
+static const struct table_column reason_columns[] = {
+	{ .name = "count", .type = TABLE_COUNT },
+	{ .name = "enhanced", .heading = "status", .type = TABLE_TEXT },
+	{ .name = "code", .heading = "SMTP", .type = TABLE_TEXT },
+	{ .name = "meaning", .type = TABLE_TEXT },
+	{ .name = "reason", .type = TABLE_TEXT,
+	    .flags = TABLE_BELOW | TABLE_WRAP },
+	{ .name = "example", .type = TABLE_TEXT, .flags = TABLE_HIDDEN }
+};
+
+static const struct top_column reason_cells[] = {
+	{ .how = TOP_COUNT },
+	{ .how = TOP_OTHER, .make = enhanced_of },
+	{ .how = TOP_OTHER, .make = code_of },
+	{ .how = TOP_OTHER, .make = meaning_of },
+	{ .how = TOP_OTHER, .make = reason_of },
+	{ .how = TOP_EXAMPLE }
+};
+
+static const struct table_kind deferral_kind = {
+	.name = "deferrals", .title = "Why deliveries were deferred",
+	.about = "How many attempts, with the status code, the SMTP code and "
+	    "what they mean; below, the reason: * stands for what differs.",
+	.columns = reason_columns,
+	.n = sizeof reason_columns / sizeof reason_columns[0]
+};
+
+static const struct table_kind failure_kind = {
+	.name = "failures", .title = "Why deliveries failed",
+	.about = "How many recipients failed for good; as above.",
+	.columns = reason_columns,
+	.n = sizeof reason_columns / sizeof reason_columns[0]
+};
+
+static const struct table_column enhanced_columns[] = {
+	{ .name = "count", .type = TABLE_COUNT },
+	{ .name = "deferral", .type = TABLE_COUNT },
+	{ .name = "failure", .type = TABLE_COUNT },
+	{ .name = "enhanced", .heading = "status", .type = TABLE_TEXT },
+	{ .name = "meaning", .type = TABLE_TEXT }
+};
+
+static const struct top_column enhanced_cells[] = {
+	{ .how = TOP_COUNT, .counter = CAUSE_ALL },
+	{ .how = TOP_COUNT, .counter = CAUSE_DEFERRAL },
+	{ .how = TOP_COUNT, .counter = CAUSE_FAILURE },
+	{ .how = TOP_OTHER, .make = one_code },
+	{ .how = TOP_OTHER, .make = meaning_of }
+};
+
+static const struct table_kind enhanced_kind = {
+	.name = "enhanced", .title = "Enhanced status codes",
+	.about = "Deferrals and failures by the status code of RFC 3463 that "
+	    "the other host or qmail gave, and what it means.",
+	.columns = enhanced_columns,
+	.n = sizeof enhanced_columns / sizeof enhanced_columns[0]
+};
+
+static const struct table_column code_columns[] = {
+	{ .name = "count", .type = TABLE_COUNT },
+	{ .name = "deferral", .type = TABLE_COUNT },
+	{ .name = "failure", .type = TABLE_COUNT },
+	{ .name = "code", .heading = "SMTP", .type = TABLE_TEXT }
+};
+
+static const struct table_kind code_kind = {
+	.name = "codes", .title = "SMTP codes",
+	.about = "Deferrals and failures by the code of the other host's "
+	    "reply; - for those without a reply.",
+	.columns = code_columns,
+	.n = sizeof code_columns / sizeof code_columns[0]
+};
+
+static const struct top tops[] = {
+	{ .kind = &deferral_kind, .columns = reason_cells,
+	    .tally = &cause_deferrals },
+	{ .kind = &failure_kind, .columns = reason_cells,
+	    .tally = &cause_failures },
+	{ .kind = &enhanced_kind, .columns = enhanced_cells,
+	    .tally = &cause_enhanced },
+	{ .kind = &code_kind, .columns = enhanced_cells,
+	    .tally = &cause_codes }
+};
+
+const struct section cause_sections[4] = {
+	{ .kind = &deferral_kind, .top = &tops[0],
+	    .flags = SECTION_PAGE | SECTION_IF_ANY },
+	{ .kind = &failure_kind, .top = &tops[1],
+	    .flags = SECTION_PAGE | SECTION_IF_ANY },
+	{ .kind = &enhanced_kind, .top = &tops[2] },
+	{ .kind = &code_kind, .top = &tops[3] }
+};

@@ -1,0 +1,54 @@
+/*
+ * How long mail takes: from its entering the queue to its delivery, for one
+ * attempt, and in the queue; each in histograms (hist.h), first attempts and
+ * later ones apart.
+ */
+#ifndef DELAY_H
+#define DELAY_H
+
+#include <stdbool.h>
+
+#include "hist.h"
+#include "stamp.h"
+#include "str.h"
+#include "table.h"
+
+enum delay_channel { DELAY_LOCAL, DELAY_REMOTE, DELAY_OTHER, DELAY_CHANNELS };
+
+/* [channel][retried], [channel][retried], [deferred] */
+extern struct delays {
+	struct hist delivery[DELAY_CHANNELS][2];
+	struct hist attempt[DELAY_CHANNELS][2];
+	struct hist queue[2];
+} delays;
+
+/* All of them, for lists of dump.h. */
+#define DELAY_PAIR(name, pair) \
+	{ name, DUMP_HIST, &(pair)[0], 0 }, \
+	{ name "_retried", DUMP_HIST, &(pair)[1], 0 }
+#define DELAY_ITEMS \
+	DELAY_PAIR("delivery_local", delays.delivery[DELAY_LOCAL]), \
+	DELAY_PAIR("delivery_remote", delays.delivery[DELAY_REMOTE]), \
+	DELAY_PAIR("delivery_other", delays.delivery[DELAY_OTHER]), \
+	DELAY_PAIR("attempt_local", delays.attempt[DELAY_LOCAL]), \
+	DELAY_PAIR("attempt_remote", delays.attempt[DELAY_REMOTE]), \
+	DELAY_PAIR("attempt_other", delays.attempt[DELAY_OTHER]), \
+	DELAY_PAIR("queue", delays.queue)
+
+enum delay_channel	delay_channel(struct str channel);
+
+/* Microseconds; 0 where clocks went back. */
+static inline uint64_t
+delay_between(struct stamp from, struct stamp to)
+{
+	int64_t us = (to.sec - from.sec) * 1000000 +
+	    (int64_t)(to.nsec / 1000) - (int64_t)(from.nsec / 1000);
+
+	return us < 0 ? 0 : (uint64_t)us;
+}
+
+/* The section "latency". */
+extern const struct table_kind delay_kind;
+void	delay_rows(struct table *t);
+
+#endif
