@@ -39,8 +39,11 @@ static struct tally_limit limit;
 static struct tally shapes;	/* of lines not understood */
 static bool carried;		/* -p or -P */
 
-/* A last line, short of its newline. */
+/* A last line, short of its newline; its bytes, and how many of those of the
+   last run's are in the new log (-P) already. */
 static struct group unfinished = GROUP_EMPTY(unfinished);
+static size_t held;
+static uint64_t copied;
 
 /* What the skeleton itself counts. */
 static const struct dump_item items[] = {
@@ -239,11 +242,24 @@ restore_time(struct str s)
 }
 
 static bool
+restore_copied(struct str s)
+{
+	uint64_t n;
+
+	if (!eat(&s, "#copied") || !carry_eat(&s, &n) || s.n > 0)
+		return false;
+	copied = n;
+	return true;
+}
+
+static bool
 restore(struct str s)
 {
 	if (str_eq(s, STR("#skip")))
 		return middle = true;
-	return restore_time(s) || program->restore(s);
+	if (str_eq(s, STR("#window")))
+		return stats.opened = true;
+	return restore_time(s) || restore_copied(s) || program->restore(s);
 }
 
 static bool
@@ -329,17 +345,28 @@ take_state(const struct line *l)
 	return begun = true;
 }
 
+/* -P: what comes in goes out, once. */
+static void
+copy(struct str text)
+{
+	size_t n = copied < text.n ? (size_t)copied : text.n;
+
+	copied -= n;
+	out_put(text.s + n, text.n - n);
+}
+
 static void
 take_log(const struct line *l)
 {
 	bool open = (l->more & IN_OPEN) != 0 && carried;
 
 	if (processor)
-		out_put(l->text.s, l->text.n);
+		copy(l->text);
 	if (middle || (l->more & IN_REST) != 0)
 		;		/* its first piece has told all */
 	else if (open) {
 		group_line(&unfinished, 0, l->text);
+		held = l->text.n;
 		return;
 	} else {
 		lines = true;
@@ -527,7 +554,8 @@ build_problems(struct table *t)
 	size_t i = 0;
 
 	while ((b = next_sum(b)) != NULL)
-		stats_problem(t, !balance_agrees(b), STR("sums do not agree"), str_of(b->of));
+		stats_problem(t, !balance_agrees(b),
+		    STR("sums do not agree"), str_of(b->of));
 	while (threshold_next(&i, &text, &hits))
 		stats_problem(t, hits, text, UNTOLD);
 	if (program->problems != NULL)
@@ -590,6 +618,13 @@ save(void)
 		out_text("#time");
 		carry_number((uint64_t)stats.now.sec);
 		carry_number(stats.now.nsec);
+		out_text("\n");
+	}
+	if (stats.opened)
+		out_text("#window\n");
+	if (processor && held > 0) {
+		out_text("#copied");
+		carry_number(held);
 		out_text("\n");
 	}
 	out_text(middle ? "#skip\n#end\n" : "#end\n");

@@ -21,8 +21,10 @@
  *				the work is not taken up
  *	#work			the open work:
  *	(lines of the program's own)
- *	#skip			the last line goes on
  *	#time SEC NSEC		of the last line, for unstamped ones to come
+ *	#window			a line so far lay in the window
+ *	#copied BYTES		of the unfinished line are in the log (-P)
+ *	#skip			the last line goes on
  *	#end			then the bytes of an unfinished line
  *
  * The open work of a state with which the input begins is taken up; of all
