@@ -49,77 +49,129 @@ enhanced_text(const struct reply *reply)
 	    reply->enhanced;
 }
 
-/* Where the reason of this text is counted, made if need be. */
-static uint32_t
-place_of(struct tally *t, struct str text, const struct reply *reply,
-    struct str address)
+/* Where something is counted, as long as the table says so. */
+struct cause_place {
+	uint32_t place, moved;
+};
+
+/*
+ * Count one; where that was is good until another is counted in a table that
+ * shares the memory.
+ */
+static void
+count(struct tally *t, struct str key, struct str example, unsigned also,
+    struct cause_place *at)
+{
+	uint64_t *counters = tally_at_example(t, key, example);
+
+	counters[CAUSE_ALL]++;
+	if (also != CAUSE_ALL)
+		counters[also]++;
+	at->place = tally_place(t, key);
+	at->moved = t->moved;
+}
+
+static void
+count_reason(struct tally *t, struct str text, const struct reply *reply,
+    struct str address, struct cause_place *at)
 {
 	char key[CODES + REASON_MAX], digits[20];
 	size_t n = put(key, enhanced_text(reply));
 
 	n += put(key + n, code_text(digits, reply->code));
 	n += reason_mask(reply->text, address, key + n, REASON_MAX);
-	tally_at_example(t, (struct str){ key, n }, text);
-	return tally_place(t, (struct str){ key, n });
+	count(t, (struct str){ key, n }, text, CAUSE_ALL, at);
 }
 
 /*
- * Making reasons alike takes some time, and many texts come again: where they
- * were counted is remembered.  The address matters only if it may be part of
- * the text.
+ * Reading replies and making reasons alike takes some time, and many texts
+ * come again: what came of them is remembered.  The address matters only if it
+ * may be part of the text.
  */
-enum { REMEMBERED = 4096 };
+enum { REMEMBERED = 4096, REASON = 0, ENHANCED, CODE, PLACES };
 
 static struct memory {
-	uint64_t hash;
-	uint32_t place, moved;
+	uint64_t hash;		/* 0: of nothing */
+	struct cause_place places[PLACES];
+	uint32_t host, host_size;	/* where in the text */
 } memory[2][REMEMBERED];
 
 static uint64_t
-hash_of(struct str text, struct str address)
+hash_of(struct str text, struct str channel, struct str address)
 {
-	uint64_t hash = map_hash(text);
+	uint64_t hash = map_hash(text) + channel.n;
 
-	if (str_find(text, STR("@")) != SIZE_MAX ||
-	    str_find(address, STR("@")) == SIZE_MAX)
+	if (text.n > 0 && address.n > 0 &&
+	    (memchr(text.s, '@', text.n) != NULL ||
+	    memchr(address.s, '@', address.n) == NULL))
 		hash = hash * 3 + map_hash(address);
 	return hash;
 }
 
 static void
-count_reason(bool failure, struct str text, const struct reply *reply,
-    struct str address)
+count_slowly(struct memory *m, struct tally *const *tables, unsigned how,
+    struct str text, struct str channel, struct str address)
 {
-	struct tally *t = failure ? &cause_failures : &cause_deferrals;
-	uint64_t hash = hash_of(text, address);
-	struct memory *m = &memory[failure][hash % REMEMBERED];
+	char digits[20];
+	struct reply reply;
 
-	if (m->hash != hash || m->place == 0 || m->moved != t->moved) {
-		m->place = place_of(t, text, reply, address);
-		m->moved = t->moved;
-		m->hash = hash;
-	}
-	tally_entry(t, m->place)->counters[0]++;
+	reply_read(text, channel, &reply);
+	count_reason(tables[REASON], text, &reply, address,
+	    &m->places[REASON]);
+	count(tables[ENHANCED], enhanced_text(&reply), STR(""), how,
+	    &m->places[ENHANCED]);
+	count(tables[CODE], code_text(digits, reply.code), STR(""), how,
+	    &m->places[CODE]);
+	m->host_size = (uint32_t)reply.address.n;
+	m->host = m->host_size == 0 ? 0 :
+	    (uint32_t)(reply.address.s - text.s);
+}
+
+static bool
+is_remembered(const struct memory *m, struct tally *const *tables)
+{
+	unsigned i;
+
+	for (i = 0; i < PLACES; i++)
+		if (m->places[i].place == 0 ||
+		    m->places[i].moved != tables[i]->moved)
+			return false;
+	return true;
 }
 
 static void
-count_code(struct tally *t, struct str code, bool failure)
+count_again(const struct memory *m, struct tally *const *tables,
+    unsigned how)
 {
-	uint64_t *counters = tally_at(t, code);
+	uint64_t *counters;
+	unsigned i;
 
-	counters[CAUSE_ALL]++;
-	counters[failure ? CAUSE_FAILURE : CAUSE_DEFERRAL]++;
+	for (i = 0; i < PLACES; i++) {
+		counters = tally_entry(tables[i], m->places[i].place)->counters;
+		counters[CAUSE_ALL]++;
+		if (i != REASON)
+			counters[how]++;
+	}
 }
 
-void
-cause_count(bool failure, struct str text, const struct reply *reply,
+struct str
+cause_count(bool failure, struct str text, struct str channel,
     struct str address)
 {
-	char digits[20];
+	struct tally *const tables[PLACES] = {
+		failure ? &cause_failures : &cause_deferrals,
+		&cause_enhanced, &cause_codes
+	};
+	unsigned how = failure ? CAUSE_FAILURE : CAUSE_DEFERRAL;
+	uint64_t hash = hash_of(text, channel, address);
+	struct memory *m = &memory[failure][hash % REMEMBERED];
 
-	count_reason(failure, text, reply, address);
-	count_code(&cause_enhanced, enhanced_text(reply), failure);
-	count_code(&cause_codes, code_text(digits, reply->code), failure);
+	if (m->hash == hash && is_remembered(m, tables))
+		count_again(m, tables, how);
+	else
+		count_slowly(m, tables, how, text, channel, address);
+	m->hash = hash;
+	return (struct str){ text.s + m->host, m->host_size };
 }
 
 /* Sections. */

@@ -21,11 +21,12 @@ extern struct tally cause_deferrals, cause_failures, cause_enhanced,
 void	cause_init(struct tally_limit *limit);
 
 /*
- * Count a deferral or a failure: its text as logged, what reply_read() has
- * read from it, and the recipient's address.
+ * Count a deferral or a failure: the text as logged, of a delivery on this
+ * channel to this address.  Returns the address of the host that answered, as
+ * a part of the text; empty if there is none.
  */
-void	cause_count(bool failure, struct str text, const struct reply *reply,
-	    struct str address);
+struct str	cause_count(bool failure, struct str text, struct str channel,
+		    struct str address);
 
 /* The sections "deferrals", "failures", "enhanced", "codes". */
 extern const struct section cause_sections[4];

@@ -45,90 +45,92 @@ load_init(struct tally_limit *limit)
 	    1U << LOAD_PEAK | 1U << LOAD_LIMIT, limit);
 }
 
+static struct load *first, **end = &first;
+
 struct load *
 load_new(struct str name)
 {
 	struct load *l = pool_get(sizeof *l);
 
 	*l = (struct load){ .name = pool_copy(name) };
+	*end = l;
+	end = &l->next;
 	return l;
-}
-
-static uint64_t *
-counters_of(struct load *l)
-{
-	if (l->place == 0 || l->moved != load_tally.moved) {
-		l->place = tally_place(&load_tally, l->name);
-		l->moved = load_tally.moved;
-	}
-	return tally_entry(&load_tally, l->place)->counters;
-}
-
-/* Of differences of these, sums do not depend on where time is cut. */
-static uint64_t
-microseconds(struct stamp t)
-{
-	return (uint64_t)t.sec * 1000000 + t.nsec / 1000;
 }
 
 /* From `since' to `now', as far as that lies in the window. */
 static uint64_t
-time_between(struct stamp since, struct stamp now)
+time_between(uint64_t since, uint64_t now)
 {
-	if (window.since && stamp_cmp(since, window.from) < 0)
-		since = window.from;
-	if (window.until && stamp_cmp(now, window.to) > 0)
-		now = window.to;
-	return stamp_cmp(since, now) >= 0 ? 0 :
-	    microseconds(now) - microseconds(since);
-}
+	uint64_t from = load_microseconds(window.from);
+	uint64_t to = load_microseconds(window.to);
 
-/* What was until now has been so for some time. */
-static void
-pass_time(struct load *l, struct stamp now)
-{
-	uint64_t *counters, time;
-
-	if (!l->timed || l->used == 0)
-		return;
-	time = time_between(l->since, now);
-	if (time == 0)
-		return;
-	counters = counters_of(l);
-	counters[LOAD_SUM] += l->used * time;
-	if (l->limit > 0 && l->used >= l->limit)
-		counters[LOAD_FULL] += time;
+	if (window.since && since < from)
+		since = from;
+	if (window.until && now > to)
+		now = to;
+	return since >= now ? 0 : now - since;
 }
 
 static uint64_t
-peak_of(uint64_t used, struct stamp now, bool timed)
+peak_of(uint64_t used, const struct stamp *now)
 {
-	uint64_t sec = timed && now.sec > 0 ? (uint64_t)now.sec : 0;
+	uint64_t sec = now != NULL && now->sec > 0 ? (uint64_t)now->sec : 0;
 
 	if (sec > seconds)
 		sec = seconds;
 	return (used > values ? values : used) << SECONDS | (seconds - sec);
 }
 
+/* What was until now has been so for some time. */
+static void
+pass_time(struct load *l, uint64_t now)
+{
+	uint64_t time;
+
+	if (l->timed) {
+		time = time_between(l->since, now);
+		l->sum += l->used * time;
+		if (l->limit > 0 && l->used >= l->limit)
+			l->full += time;
+	}
+	l->since = now;
+	l->timed = true;
+}
+
 void
 load_set(struct load *l, uint64_t used, const struct stamp *now, bool counts)
 {
-	uint64_t *counters, peak;
+	uint64_t peak;
 
 	if (now != NULL)
-		pass_time(l, *now);
+		pass_time(l, load_microseconds(*now));
 	l->used = used;
-	l->timed = now != NULL;
-	if (now != NULL)
-		l->since = *now;
 	if (!counts)
 		return;
-	counters = counters_of(l);
-	peak = peak_of(used, l->since, l->timed);
-	if (peak > counters[LOAD_PEAK])
-		counters[LOAD_PEAK] = peak;
-	if (l->limit > counters[LOAD_LIMIT])
-		counters[LOAD_LIMIT] = l->limit;
+	peak = peak_of(used, now);
+	if (peak > l->peak)
+		l->peak = peak;
+	if (l->limit > l->most)
+		l->most = l->limit;
+}
+
+void
+load_fold(void)
+{
+	struct load *l;
+	uint64_t more[LOAD_COUNTERS];
+
+	for (l = first; l != NULL; l = l->next) {
+		if (l->peak == 0 && l->sum == 0)
+			continue;
+		more[LOAD_PEAK] = l->peak;
+		more[LOAD_SUM] = l->sum;
+		more[LOAD_FULL] = l->full;
+		more[LOAD_LIMIT] = l->most;
+		tally_add(&load_tally, tally_at(&load_tally, l->name), more);
+		l->sum = l->full = 0;
+	}
 }
 
 /* Rows. */
@@ -189,7 +191,7 @@ load_rows(struct table *t, const struct dump_span *span)
 {
 	struct tally_entry **all = sorted();
 	uint64_t time = !span->set ? 0 :
-	    microseconds(span->last) - microseconds(span->first);
+	    load_microseconds(span->last) - load_microseconds(span->first);
 	size_t i;
 
 	for (i = 0; i < load_tally.used; i++)
@@ -204,11 +206,10 @@ load_save(const struct load *l)
 {
 	carry_number(l->used);
 	carry_number(l->limit);
-	if (l->timed) {
-		carry_number((uint64_t)l->since.sec);
-		carry_number(l->since.nsec);
-	} else
-		out_text(" - -");
+	if (l->timed)
+		carry_number(l->since);
+	else
+		out_text(" -");
 	carry_text(l->name);
 }
 
@@ -216,21 +217,21 @@ struct load *
 load_restore(struct str *s)
 {
 	struct load *l;
-	uint64_t used, limit, sec = 0, nsec = 0;
+	uint64_t used, limit, since = 0;
 	struct str rest = *s, name;
 	bool timed;
 
 	if (!carry_eat(&rest, &used) || !carry_eat(&rest, &limit))
 		return NULL;
-	timed = !eat(&rest, " - -");
-	if ((timed && !(carry_eat(&rest, &sec) && carry_eat(&rest, &nsec))) ||
+	timed = !eat(&rest, " -");
+	if ((timed && !carry_eat(&rest, &since)) ||
 	    !carry_eat_text(&rest, &name))
 		return NULL;
 	l = load_new(name);
 	l->used = used;
 	l->limit = limit;
 	l->timed = timed;
-	l->since = (struct stamp){ (int64_t)sec, (uint32_t)nsec };
+	l->since = since;
 	*s = rest;
 	return l;
 }

@@ -28,14 +28,18 @@ enum {
 	LOAD_COUNTERS
 };
 
-/* A value that is followed: one for each server of each log. */
+/*
+ * A value that is followed: one for each server of each log.  What it adds to
+ * its counters is collected here until load_fold().
+ */
 struct load {
 	struct load *next;
 	struct str name;	/* of the row that it counts for */
 	uint64_t used, limit;	/* a limit of 0 is not known */
 	bool timed;
-	struct stamp since;	/* when `used' was told last */
-	uint32_t place, moved;	/* of its counters, as long as tally says so */
+	uint64_t since;		/* microseconds: when `used' was told last */
+	uint64_t sum, full;
+	uint64_t peak, most;	/* of LOAD_PEAK and LOAD_LIMIT */
 };
 
 /* The table, for dumps; its memory counts for this limit. */
@@ -53,6 +57,32 @@ struct load	*load_new(struct str name);
 void	load_set(struct load *l, uint64_t used, const struct stamp *now,
 	    bool counts);
 
+/* Of differences of these, sums do not depend on where time is cut. */
+static inline uint64_t
+load_microseconds(struct stamp t)
+{
+	return (uint64_t)t.sec * 1000000 + t.nsec / 1000;
+}
+
+/* The same in fewer steps, if there are no bounds of time and no new peak. */
+static inline bool
+load_usual(struct load *l, uint64_t used, uint64_t now)
+{
+	uint64_t time = now - l->since;
+
+	if (!l->timed || used > l->used || time > INT64_MAX)
+		return false;
+	l->sum += l->used * time;
+	if (l->used >= l->limit)
+		l->full += time;
+	l->used = used;
+	l->since = now;
+	return true;
+}
+
+/* Add to the table what was collected. */
+void	load_fold(void);
+
 /*
  * Fill a section of the kind load_kind: name, peak, its time, limit, mean over
  * this span of time, share of it at the limit; by name.
@@ -61,8 +91,8 @@ extern const struct table_kind load_kind;
 void	load_rows(struct table *t, const struct dump_span *span);
 
 /*
- * For the carried state (carry.h): print " USED LIMIT SEC NSEC =NAME", or "- -"
- * for a time that is not known; eat that into a new value, or give NULL.
+ * For the carried state (carry.h): print " USED LIMIT SINCE =NAME", - for a
+ * time that is not known; eat that into a new value, or give NULL.
  */
 void	load_save(const struct load *l);
 struct load	*load_restore(struct str *s);

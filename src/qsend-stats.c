@@ -198,10 +198,20 @@ attempt_of(struct ledger_delivery *d)
 	return (struct attempt *)(void *)d;
 }
 
+/* Nearly all are local or remote: where these are is remembered. */
 static uint64_t *
 channel(const struct ledger_delivery *d)
 {
-	return tally_at(&channels, d->recipient->channel);
+	static struct party_place places[DELAY_CHANNELS];
+	struct party_place *at;
+
+	at = &places[delay_channel(d->recipient->channel)];
+	if (at->place == 0 || at->moved != channels.moved ||
+	    at == &places[DELAY_OTHER]) {
+		at->place = tally_place(&channels, d->recipient->channel);
+		at->moved = channels.moved;
+	}
+	return tally_entry(&channels, at->place)->counters;
 }
 
 static void
@@ -234,17 +244,16 @@ book_recipient(struct attempt *a, const struct party_event *e)
 }
 
 static void
-on_start(const struct ledger_step *step)
+on_start(struct ledger_message *m, struct ledger_delivery *d)
 {
-	struct ledger_delivery *d = step->delivery;
 	struct attempt *a = attempt_of(d);
 	struct party_event came = { .message = true, .bytes =
-	    step->message->told ? step->message->message.bytes : 0 };
+	    m->told ? m->message.bytes : 0 };
 
 	a->recipient.place = a->domain.place = 0;
 	d->note = flow_new();
 	under_way_begins(d);
-	flow_seen(&messages, &step->message->note);
+	flow_seen(&messages, &m->note);
 	if (!flow_came(&deliveries, &d->note))
 		return;
 	channel(d)[STARTED]++;
@@ -266,9 +275,26 @@ forwards(struct str text)
 {
 	uint64_t files, n, programs;
 
+	if (str_starts(text, STR("did_1+0+0/")))
+		return 0;
 	return eat(&text, "did_") && eat_u64(&text, &files) &&
 	    eat_char(&text, '+') && eat_u64(&text, &n) &&
 	    eat_char(&text, '+') && eat_u64(&text, &programs) ? n : 0;
+}
+
+/* "192.0.2.1_accepted_message./": by far the most; false if it is not so. */
+static bool
+is_accepted(struct str text, struct str *host)
+{
+	size_t n = 0;
+
+	while (n < text.n && n < 16 && (is_digit(text.s[n]) ||
+	    text.s[n] == '.'))
+		n++;
+	*host = (struct str){ text.s, n };
+	str_skip(&text, n);
+	return str_starts(text, STR("_accepted_message./Remote_host_said:")) &&
+	    reply_is_address(*host);
 }
 
 /* The host that answered, and why not. */
@@ -279,20 +305,23 @@ count_reply(const struct event *e, const struct ledger_delivery *d,
 	struct party_event its = *end;
 	struct party_place at;
 	struct reply reply;
+	struct str host = STR("");
 
-	if (end->outcome == OUTCOME_SUCCESS && (!stats.addresses ||
-	    str_eq(d->recipient->channel, STR("local"))))
-		return;
-	reply_read(e->text, d->recipient->channel, &reply);
 	if (end->outcome != OUTCOME_SUCCESS)
-		cause_count(end->outcome == OUTCOME_FAILURE, e->text, &reply,
-		    d->recipient->address);
-	if (!stats.addresses || reply.address.n == 0)
+		host = cause_count(end->outcome == OUTCOME_FAILURE, e->text,
+		    d->recipient->channel, d->recipient->address);
+	else if (stats.addresses &&
+	    !str_eq(d->recipient->channel, STR("local")) &&
+	    !is_accepted(e->text, &host)) {
+		reply_read(e->text, d->recipient->channel, &reply);
+		host = reply.address;
+	}
+	if (!stats.addresses || host.n == 0)
 		return;
 	its.message = true;
 	its.timed = d->timed && stats.timed;
 	its.time = delay_between(d->start, stats.now);
-	party_find(PARTY_HOSTS, &at, reply.address);
+	party_find(PARTY_HOSTS, &at, host);
 	party_book(PARTY_HOSTS, &at, &its);
 }
 
@@ -404,7 +433,7 @@ line(struct str body, const struct head *head)
 	else if (e.kind == EVENT_INFO)
 		on_info(step.message, &e);
 	else if (e.kind == EVENT_START)
-		on_start(&step);
+		on_start(step.message, step.delivery);
 	else if (e.kind == EVENT_RESULT)
 		on_result(&e, &step);
 	if (stats.counts)
@@ -417,6 +446,68 @@ line(struct str body, const struct head *head)
 	if (e.kind == EVENT_OTHER && !step.more)
 		return STATS_OTHER;
 	return STATS_KIND + e.kind;
+}
+
+/* Lines that are like most; the body of the next one is at p. */
+
+static inline bool
+take_status(const char *p)
+{
+	uint64_t used[2], limit[2];
+	struct str line;
+
+	if (!qsend_pass_status(&p) || !pass_u64(&p, &used[0]) ||
+	    !pass(&p, "/") || !pass_u64(&p, &limit[0]) ||
+	    !pass(&p, " remote ") || !pass_u64(&p, &used[1]) ||
+	    !pass(&p, "/") || !pass_u64(&p, &limit[1]) || *p != '\n' ||
+	    !under_way_is_usual(limit) ||
+	    !queue_usual_status(&ledger.queue, &ledger.queue.plain))
+		return false;
+	line = in_line_to(p);
+	ledger_took(&ledger, line);
+	stats_took(STATS_KIND + EVENT_STATUS, ledger.now);
+	under_way_usual(used, ledger.now);
+	return true;
+}
+
+/* The delivery that begins is the last of those under way. */
+static inline bool
+take_start(const char *p)
+{
+	struct ledger_delivery *d;
+
+	if (!ledger_take_start(&ledger, p))
+		return false;
+	stats_took(STATS_KIND + EVENT_START, ledger.now);
+	d = (struct ledger_delivery *)(void *)LIST_ITEM(
+	    ledger.queue.plain.deliveries.prev, struct delivery, link);
+	on_start(ledger_message_of(d), d);
+	return true;
+}
+
+static inline bool
+take_result(const char *p)
+{
+	struct event e;
+	struct ledger_step step;
+
+	if (!ledger_take_result(&ledger, p, &e, &step))
+		return false;
+	stats_took(STATS_KIND + EVENT_RESULT, ledger.now);
+	on_result(&e, &step);
+	ledger_done(&ledger, &step);
+	return true;
+}
+
+static void
+usual(void)
+{
+	const char *p;
+
+	while (stats_usual() && (p = ledger_body()) != NULL &&
+	    (*p == 'd' ? take_result(p) :
+	    p[3] == 't' ? take_status(p) : take_start(p)))
+		;
 }
 
 /* The end. */
@@ -450,6 +541,7 @@ finish(void)
 
 	memset(open, 0, (all->count + 1) * sizeof *open);
 	memset(under_way, 0, (all->count + 1) * sizeof *open);
+	load_fold();
 	flow_ends(&messages);
 	flow_ends(&deliveries);
 	count_open(open, under_way);
@@ -834,7 +926,8 @@ main(int argc, char **argv)
 	};
 	struct stats program = {
 		.name = "qsend-stats", .kinds = kinds, .items = items,
-		.levels = levels, .line = line, .finish = finish,
+		.levels = levels, .line = line, .usual = usual,
+		.finish = finish,
 		.balance = balance, .problems = problems, .save = save,
 		.restore = restore, .evict = evict
 	};

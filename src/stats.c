@@ -118,21 +118,39 @@ stats_option(int letter)
 struct tally_limit *
 stats_begin(void)
 {
-	tally_limit(&limit, megabytes << 18 | megabytes << 19);
+	stats.memory = megabytes << 18;
+	tally_limit(&limit, stats.memory * 3);
 	tally_init(&shapes, 1, 0, &limit);
 	return &limit;
 }
 
 /* Addresses. */
 
+/* Eight letters at a time: bit 5 is set in each byte from A to Z. */
+static uint64_t
+lower_eight(uint64_t v)
+{
+	const uint64_t ones = 0x0101010101010101U, low = 0x7f * ones;
+	uint64_t from_a = (v & low) + (0x80 - 'A') * ones;
+	uint64_t past_z = (v & low) + (0x7f - 'Z') * ones;
+
+	return v | ((from_a & ~past_z & ~v & 0x80 * ones) >> 2);
+}
+
 static struct str
 lower(char *p, struct str text)
 {
+	uint64_t v;
 	size_t i;
 
 	if (text.n > TALLY_TEXT)
 		text.n = TALLY_TEXT;
-	for (i = 0; i < text.n; i++)
+	for (i = 0; i + 8 <= text.n; i += 8) {
+		memcpy(&v, text.s + i, 8);
+		v = lower_eight(v);
+		memcpy(p + i, &v, 8);
+	}
+	for (; i < text.n; i++)
 		p[i] = char_lower(text.s[i]);
 	return (struct str){ p, text.n };
 }
@@ -153,11 +171,12 @@ stats_address(struct str address)
 struct str
 stats_domain(struct str address)
 {
-	size_t i = address.n;
+	const char *at;
 
-	while (i > 0 && address.s[i - 1] != '@')
-		i--;
-	return (struct str){ address.s + i, address.n - i };
+	while (address.n > 0 &&
+	    (at = memchr(address.s, '@', address.n)) != NULL)
+		str_skip(&address, (size_t)(at + 1 - address.s));
+	return address;
 }
 
 /* Lines. */
@@ -180,7 +199,7 @@ evict(void)
 		warn("out of memory (-M): the oldest open work is given up",
 		    NULL);
 	warned = true;
-	while (pool_held > megabytes << 18 && program->evict())
+	while (pool_held > stats.memory && program->evict())
 		;
 }
 
@@ -190,7 +209,7 @@ take_line(struct str line)
 	struct head head;
 	unsigned kind;
 
-	if (pool_held > megabytes << 18)
+	if (pool_held > stats.memory)
 		evict();
 	stamp_head(&line, &head);
 	if (head.timed) {
@@ -382,15 +401,22 @@ take_log(const struct line *l)
 static void
 read_all(void)
 {
+	bool usual = program->usual != NULL && !processor &&
+	    !window_bounded();
 	struct line l;
 
-	while (in_line(&l))
+	while (in_line(&l)) {
 		if (l.more == 0 && *l.text.s == '@' && begun && !processor &&
 		    part == LOG && !middle) {
 			lines = true;
 			take_line(l.text);
 		} else if (!take_state(&l))
 			take_log(&l);
+		stats.usual = usual && part == LOG && !middle &&
+		    stats.span.set;
+		if (stats.usual)
+			program->usual();
+	}
 	if (part != LOG)
 		broken_off();
 }

@@ -39,6 +39,7 @@
 
 #include "balance.h"
 #include "dump.h"
+#include "pool.h"
 #include "sections.h"
 #include "stamp.h"
 #include "str.h"
@@ -71,6 +72,13 @@ struct stats {
 	 * was before, or after, the window.  Returns its kind.
 	 */
 	unsigned (*line)(struct str body, const struct head *head);
+
+	/*
+	 * Short cuts, which change nothing but the speed; may be NULL.  While
+	 * stats_usual(), take the next lines from in.h and say stats_took()
+	 * of each.
+	 */
+	void (*usual)(void);
 
 	/* Fill in the levels; nothing else may change. */
 	void (*finish)(void);
@@ -119,7 +127,30 @@ extern struct stats_now {
 	uint64_t read;			/* how many of them */
 	uint64_t kinds[STATS_KINDS];	/* ... of each kind */
 	size_t top;		/* -n */
+	bool usual;			/* lines may be taken by short cuts */
+	size_t memory;			/* bytes that open work may take */
 } stats;
+
+/* May the next line be taken by a short cut, if it is like most? */
+static inline bool
+stats_usual(void)
+{
+	return stats.usual && pool_held <= stats.memory;
+}
+
+/* A line of this kind with this time was taken. */
+static inline void
+stats_took(unsigned kind, struct stamp now)
+{
+	stats.now = now;
+	stats.read++;
+	stats.kinds[kind]++;
+	if (now.sec > stats.span.last.sec || (now.sec == stats.span.last.sec &&
+	    now.nsec >= stats.span.last.nsec))
+		stats.span.last = now;
+	else
+		dump_widen(&stats.span, now);
+}
 
 /*
  * An address as reports show it: tidied as -A asks, in lower case.  Good until

@@ -17,6 +17,7 @@ struct under_way {
 	struct str names[CHANNELS];
 	unsigned n;
 	bool told;		/* by status lines: so we need not count */
+	bool usual;		/* of local and remote deliveries, no more */
 };
 
 static struct under_way **all;	/* by id of the source */
@@ -116,6 +117,31 @@ under_way_status(struct ledger *l, const struct event *e)
 			set_load(load, used);
 			w->told = true;
 		}
+	w->usual = w->n == 2 && str_eq(w->names[0], STR("local")) &&
+	    str_eq(w->names[1], STR("remote")) &&
+	    w->channels[0]->limit > 0 && w->channels[1]->limit > 0;
+}
+
+/* Its channels are the first two, in this order; the source's id is 1. */
+bool
+under_way_is_usual(const uint64_t limit[2])
+{
+	const struct under_way *w = room > 1 ? all[1] : NULL;
+
+	return w != NULL && w->usual && w->channels[0]->limit == limit[0] &&
+	    w->channels[1]->limit == limit[1];
+}
+
+void
+under_way_usual(const uint64_t used[2], struct stamp now)
+{
+	struct load *const *channels = all[1]->channels;
+	uint64_t at = load_microseconds(now);
+
+	if (!load_usual(channels[0], used[0], at))
+		load_set(channels[0], used[0], &now, true);
+	if (!load_usual(channels[1], used[1], at))
+		load_set(channels[1], used[1], &now, true);
 }
 
 /* Logs may be kept without status lines. */
@@ -145,7 +171,7 @@ under_way_ends(const struct ledger_delivery *d)
 	count(d, false);
 }
 
-/* The carried state: "#load SOURCE TOLD USED LIMIT SEC NSEC =NAME =CHANNEL". */
+/* The carried state: "#load SOURCE TOLD USED LIMIT SINCE =NAME =CHANNEL". */
 
 static void
 save(uint32_t id, const struct under_way *w)

@@ -14,6 +14,13 @@
 /* A status line, which ledger_line() has just taken in. */
 void	under_way_status(struct ledger *l, const struct event *e);
 
+/*
+ * For "status: local USED/LIMIT remote USED/LIMIT" of the source without
+ * names, in fewer steps: can it be taken so?  Then do it.
+ */
+bool	under_way_is_usual(const uint64_t limit[2]);
+void	under_way_usual(const uint64_t used[2], struct stamp now);
+
 /* A delivery begins, or ends. */
 void	under_way_begins(const struct ledger_delivery *d);
 void	under_way_ends(const struct ledger_delivery *d);
