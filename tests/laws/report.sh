@@ -148,8 +148,8 @@ merge() {
 merge real "$TMP/whole" @1795235250 @1795235262 @1795235280.5 @1795235300 \
     @1795235400
 "$TMP/gen" send 600000 5 >"$TMP/made"
-merge made "$TMP/made" @1795233600 @1795234700 @1795234720.25 @1795234760 \
-    @1795240000
+merge made "$TMP/made" @1795233600 @1795233610 @1795233620.25 @1795233628 \
+    @1795233700
 
 # Where no work is in flight: two logs, one after the other.
 "$TMP/gen" send 100000 6 restart=0 >"$TMP/one"
