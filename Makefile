@@ -14,6 +14,7 @@ PROGRAMS = src/tai64nlocal src/mtrack src/strack src/matchup \
 SCRIPTS = src/qplogtail src/qploggrep
 
 PAGES = man/tai64nlocal.1 man/mtrack.1 man/strack.1 \
+	man/qsend-stats.1 man/qtrack-report.5 \
 	man/matchup.1 \
 	man/qplogtail.1 man/qploggrep.1 \
 	man/qmail-send-log.5 man/tcpserver-log.5 man/qmail-smtpd-log.5 \
