@@ -37,13 +37,22 @@ extern struct delays {
 
 enum delay_channel	delay_channel(struct str channel);
 
+/* Stamps may be absurd: no time is longer than this, some 35,000 years. */
+enum { DELAY_BITS = 40 };		/* of seconds */
+
 /* Microseconds; 0 where clocks went back. */
 static inline uint64_t
 delay_between(struct stamp from, struct stamp to)
 {
-	int64_t us = (to.sec - from.sec) * 1000000 +
-	    (int64_t)(to.nsec / 1000) - (int64_t)(from.nsec / 1000);
+	uint64_t sec = (uint64_t)to.sec - (uint64_t)from.sec;
+	int64_t us;
 
+	if (to.sec < from.sec)
+		return 0;
+	if (sec >> DELAY_BITS != 0)
+		sec = (uint64_t)1 << DELAY_BITS;
+	us = (int64_t)sec * 1000000 + (int64_t)(to.nsec / 1000) -
+	    (int64_t)(from.nsec / 1000);
 	return us < 0 ? 0 : (uint64_t)us;
 }
 

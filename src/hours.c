@@ -30,7 +30,8 @@ hours_move(struct hours *h, int64_t sec)
 {
 	char text[20];
 
-	h->begin = hour_of(sec < 0 ? 0 : sec);
+	h->begin = hour_of(sec < 0 ? 0 :
+	    sec > INT64_MAX / 2 ? INT64_MAX / 2 : sec);
 	if (h->begin < 0)
 		h->begin = 0;
 	h->place = tally_place(&h->tally, (struct str){ text,
@@ -41,7 +42,8 @@ hours_move(struct hours *h, int64_t sec)
 bool
 hours_too_many(const struct dump_span *span)
 {
-	return span->set && span->last.sec - span->first.sec > 2 * DAY;
+	return span->set && (uint64_t)span->last.sec -
+	    (uint64_t)span->first.sec > 2 * DAY;
 }
 
 /* An hour, and later a day: when it began, and its counters. */
@@ -71,7 +73,7 @@ take_all(const struct tally *t, struct hour *all)
 	while ((e = tally_next(t, &place)) != NULL) {
 		text = tally_text(t, e);
 		if (!eat_u64(&text, &begin) || text.n > 0 ||
-		    begin > INT64_MAX)
+		    begin > INT64_MAX / 2)
 			continue;
 		all[n].begin = (int64_t)begin;
 		memcpy(all[n++].counters, e->counters,

@@ -33,7 +33,7 @@ void	hours_move(struct hours *h, int64_t sec);
 static inline uint64_t *
 hours_at(struct hours *h, int64_t sec)
 {
-	if ((uint64_t)(sec - h->begin) >= HOUR || h->place == 0 ||
+	if ((uint64_t)sec - (uint64_t)h->begin >= HOUR || h->place == 0 ||
 	    h->moved != h->tally.moved)
 		hours_move(h, sec);
 	return tally_entry(&h->tally, h->place)->counters;

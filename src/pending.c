@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "delay.h"
 #include "die.h"
 #include "pool.h"
 #include "schedule.h"
@@ -114,8 +115,8 @@ plan(const struct ledger_message *m, int64_t lifetime, int64_t *next,
 static struct table_cell
 time_until(int64_t then, int64_t now)
 {
-	return table_number(then <= now ? 0 :
-	    (uint64_t)(then - now) * 1000000);
+	return table_number(delay_between((struct stamp){ now, 0 },
+	    (struct stamp){ then, 0 }));
 }
 
 static void

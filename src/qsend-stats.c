@@ -902,7 +902,7 @@ all_sections(void)
 }
 
 static void
-begin(const struct ledger_hooks *hooks)
+start(const struct ledger_hooks *hooks)
 {
 	struct tally_limit *limit = stats_begin();
 
@@ -937,7 +937,7 @@ main(int argc, char **argv)
 	while ((letter = args_next(":L:" STATS_LETTERS)) != -1)
 		if (!stats_option(letter))
 			lifetime = (int64_t)args_number(UINT32_MAX);
-	begin(&hooks);
+	start(&hooks);
 	program.sections = all_sections();
 	return stats_run(&program, args_rest());
 }

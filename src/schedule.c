@@ -2,7 +2,10 @@
 
 enum { LOCAL = 10, OTHER = 20 };	/* qmail-send.c: chanskip[] */
 
-/* Rounded down; as much as qmail-send could be asked for. */
+/* Stamps may be absurd: no message is older than this, in seconds. */
+static const int64_t oldest = (int64_t)1 << 40;
+
+/* Rounded down; x is at most that. */
 static int64_t
 squareroot(int64_t x)
 {
@@ -17,8 +20,13 @@ squareroot(int64_t x)
 int64_t
 schedule_next(int64_t birth, int64_t tried, bool local)
 {
-	int64_t n = tried < birth ? 0 : squareroot(tried - birth);
+	int64_t n = 0;
 
+	if (birth < -oldest || birth > oldest)
+		return birth;
+	if (tried > birth)
+		n = squareroot(tried - birth > oldest ? oldest :
+		    tried - birth);
 	n += local ? LOCAL : OTHER;
 	return birth + n * n;
 }
@@ -26,6 +34,8 @@ schedule_next(int64_t birth, int64_t tried, bool local)
 int64_t
 schedule_last(int64_t birth, int64_t next, bool local, int64_t lifetime)
 {
+	if (birth < -oldest || birth > oldest)
+		return birth;
 	while (next <= birth + lifetime)
 		next = schedule_next(birth, next, local);
 	return next;

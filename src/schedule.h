@@ -15,7 +15,10 @@
 
 enum { SCHEDULE_LIFETIME = 604800 };	/* seconds: control/queuelifetime */
 
-/* The Unix time of the attempt that follows one at `tried'. */
+/*
+ * The Unix time of the attempt that follows one at `tried'; that of an absurd
+ * birth, more than 2^40 seconds from 1970, itself.
+ */
 int64_t	schedule_next(int64_t birth, int64_t tried, bool local);
 
 /* The Unix time of the last attempt, of those from `next' on. */
