@@ -499,13 +499,30 @@ take_result(const char *p)
 	return true;
 }
 
+static inline bool
+take_message(const char *p)
+{
+	struct event e;
+	struct ledger_step step;
+
+	if (!ledger_take_message(&ledger, p, &e, &step))
+		return false;
+	stats_took(STATS_KIND + e.kind, ledger.now);
+	if (e.kind == EVENT_INFO)
+		on_info(step.message, &e);
+	if (step.ends)
+		leave(step.message);
+	ledger_done(&ledger, &step);
+	return true;
+}
+
 static void
 usual(void)
 {
 	const char *p;
 
 	while (stats_usual() && (p = ledger_body()) != NULL &&
-	    (*p == 'd' ? take_result(p) :
+	    (*p == 'd' ? take_result(p) : *p != 's' ? take_message(p) :
 	    p[3] == 't' ? take_status(p) : take_start(p)))
 		;
 }
