@@ -59,6 +59,21 @@ matchup -U 2026-13-01
 matchup -M 0
 matchup -M x
 matchup -P -p state
+qsend-stats -s nonsense
+qsend-stats -s summary,
+qsend-stats -o nonsense
+qsend-stats -A nonsense
+qsend-stats -A verp,
+qsend-stats -n 0
+qsend-stats -n x
+qsend-stats -L x
+qsend-stats -M 0
+qsend-stats -S nonsense
+qsend-stats -w open
+qsend-stats -w open>x
+qsend-stats -w nothing>1
+qsend-stats -P -p state
+qsend-stats -P -o tsv
 END
 
 printf 'new msg 1\nend msg 1\ntcpserver: end 1 status 0\n' >"$TMP/bare"
@@ -106,4 +121,13 @@ if [ -c /dev/full ]; then
 	expect "matchup: descriptor 5 is full" 111 \
 	    "matchup: fatal: unable to write descriptor 5: "
 fi
+wrong "qsend-stats -S on a log without stamps" \
+    qsend-stats -S 2026-01-01 "$TMP/bare"
+attempt qsend-stats -w 'left<100' "$TMP/bare"
+expect "qsend-stats: a threshold is 1" 1 \
+    "qsend-stats: warning: left<100: 1"
+attempt qsend-stats -P -w 'left<100' 4<&- 5>"$TMP/state" <"$TMP/bare"
+expect "qsend-stats: with -P never 1" 0 "qsend-stats: warning: left<100: 1"
+attempt qsend-stats -P 4<&- 5>&- <"$TMP/bare"
+expect "qsend-stats -P without descriptor 5" 100 "qsend-stats: fatal: "
 finish

@@ -133,4 +133,23 @@ awk -v kind=recipients -v lines=300000 -f tests/gates/hostile.awk \
     >"$tmp/large" || exit 111
 gate large 8000000 " (-M 4)" src/strack -M 4
 gate large 16000000 " (-M 4)" src/strack -M 4 -o tsv
+# Senders, recipients and hosts, each of them once, of 50,000 domains.
+awk 'BEGIN {
+	for (i = 1; i <= 100000; i++) {
+		print "info msg 7: bytes 1 from <sender" i \
+		    "@x.example.org> qp 1 uid 1"
+		print "starting delivery " i ": msg 7 to remote recipient" i \
+		    "@e" i % 50000 ".example.org"
+		print "delivery " i ": success: 10." int(i / 65536) "." \
+		    int(i / 256) % 256 "." i % 256 \
+		    "_accepted_message./Remote_host_said:_250_ok/"
+		print "end msg 7"
+	}
+}' >"$tmp/strings"
+strings=$(src/qsend-stats -o dump "$tmp/strings" | grep -c '^#+')
+gate strings $((4000000 + 192 * strings)) " ($strings strings)" \
+    src/qsend-stats -s summary
+gate strings 12000000 " (50,000 domains)" src/qsend-stats -d -s summary
+gate send 12000000 "" src/qsend-stats -d
+gate alone 4000000 " (holds nothing)" src/qsend-stats
 exit "$status"

@@ -47,7 +47,7 @@ odd() {
 	s 'info msg 11: bytes 6 from <> qp 8 uid 2'
 	s 'starting delivery 1: msg 11 to remote c@x.org'
 	s 'status: local 0/10 remote 1/20'
-	s 'delivery 1: failure: 192.0.2.7_does_not_like_recipient./Remote_host_s'
+	s 'delivery 1: failure: 192.0.2.7_does_not_like_recipient./Remote_'
 	s 'bounce msg 11 qp 9'
 	s 'end msg 11'
 	s 'info msg 13: bytes 6 from <#@[]> qp 9 uid 1'

@@ -6,7 +6,7 @@ awk 'BEGIN {
 		    "end msg " i
 }' | qsend-stats -M 1 -n 1 -s summary,senders,sender_domains -o tsv |
     grep -e '^row.*senders' -e '^note' -e '^row.*domains' |
-    sed 's/may be too low by [0-9,]*/may be too low by N/; s/and [0-9,]* more/and N more/' |
+    sed 's/too low by [0-9,]*/too low by N/; s/and [0-9,]* more/and N more/' |
     awk -F '\t' '$3 == "senders" && $1 == "row" {
 	print $4, ($5 > 1500 && $5 <= 2000) ? "about 2000" : $5; next }
 	{ print }'

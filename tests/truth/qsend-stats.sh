@@ -75,7 +75,7 @@ else
 	not_ok truth-qsend-stats-stamps "other numbers:$alike"
 fi
 
-# One run as three forms of syslog; rsyslogd begins and ends them at other times.
+# One run as three forms of syslog, which rsyslogd begins and ends itself.
 for form in traditional iso rfc5424; do
 	qsend-stats -s summary -o tsv "syslog-syslog-$form.log" |
 	    row summary | grep -v -e '^from ' -e '^to ' -e '^period ' >$form
