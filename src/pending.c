@@ -42,17 +42,19 @@ const struct table_kind pending_kind = {
 struct str
 pending_source(const struct source *s)
 {
-	const struct str parts[] = { s->host, s->tag, s->name, s->queue };
+	const struct str *const parts[] = {
+		&s->host, &s->tag, &s->name, &s->queue
+	};
 	char text[POOL_MOST];
 	size_t n = 0, i;
 
 	for (i = 0; i < 4; i++) {
-		if (parts[i].n == 0 || n + 1 + parts[i].n > POOL_MOST)
+		if (parts[i]->n == 0 || n + 1 + parts[i]->n > POOL_MOST)
 			continue;
 		if (n > 0)
 			text[n++] = '/';
-		memcpy(text + n, parts[i].s, parts[i].n);
-		n += parts[i].n;
+		memcpy(text + n, parts[i]->s, parts[i]->n);
+		n += parts[i]->n;
 	}
 	return n == 0 ? STR("") : pool_copy((struct str){ text, n });
 }

@@ -887,34 +887,36 @@ evict(void)
 /* Sections, in the order of the report: problems come first. */
 enum { PAGE = SECTION_PAGE, IF_ANY = SECTION_PAGE | SECTION_IF_ANY };
 
+static const struct section own_sections[] = {
+	{ .kind = &summary_kind, .build = build_summary, .flags = PAGE },
+	{ .kind = &channel_kind, .top = &channel_top, .with = "summary" },
+	{ .kind = &delay_kind, .build = build_latency, .flags = IF_ANY },
+	{ .kind = &load_kind, .build = build_concurrency },
+	{ .kind = &pending_kind, .build = build_open, .flags = IF_ANY },
+	{ .kind = &hour_kind, .build = build_hours, .fits = hours_fit },
+	{ .kind = &day_kind, .build = build_days, .fits = days_fit }
+};
+
 static const struct section *
 all_sections(void)
 {
 	static struct section all[32];
-	const struct section list[] = {
-		stats_problems,
-		{ .kind = &summary_kind, .build = build_summary,
-		    .flags = PAGE },
-		stats_balance,
-		{ .kind = &channel_kind, .top = &channel_top,
-		    .with = "summary" },
-		{ .kind = &delay_kind, .build = build_latency,
-		    .flags = IF_ANY },
-		{ .kind = &load_kind, .build = build_concurrency },
-		{ .kind = &pending_kind, .build = build_open,
-		    .flags = IF_ANY },
-		cause_sections[0], cause_sections[1], cause_sections[2],
-		cause_sections[3],
-		party_sections[0], party_sections[1], party_sections[2],
-		party_sections[3], party_sections[4], party_sections[5],
-		{ .kind = &hour_kind, .build = build_hours,
-		    .fits = hours_fit },
-		{ .kind = &day_kind, .build = build_days,
-		    .fits = days_fit },
-		stats_lines, stats_other, { .kind = NULL }
-	};
+	const struct section *own = own_sections;
+	size_t n = 0, i;
 
-	memcpy(all, list, sizeof list);
+	all[n++] = stats_problems;
+	all[n++] = own[0];
+	all[n++] = stats_balance;
+	for (i = 1; i <= 4; i++)
+		all[n++] = own[i];
+	for (i = 0; i < sizeof cause_sections / sizeof *cause_sections; i++)
+		all[n++] = cause_sections[i];
+	for (i = 0; i < PARTIES; i++)
+		all[n++] = party_sections[i];
+	all[n++] = own[5];
+	all[n++] = own[6];
+	all[n++] = stats_lines;
+	all[n++] = stats_other;		/* the end is all zero */
 	return all;
 }
 

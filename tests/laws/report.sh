@@ -6,11 +6,12 @@
 
 ./compile -o "$TMP/split.o" tests/laws/split.c &&
     sh tests/bench/tools "$TMP" || exit 111
-for p in qsend-stats; do
+programs | grep -e '-stats$' >"$TMP/programs"
+while read -r p; do
 	./compile -Dmain=program_main -o "$TMP/$p.o" "src/$p.c" &&
 	    ./load -o "$TMP/split-$p" "$TMP/split.o" "$TMP/$p.o" \
 		src/libqtrack.a || exit 111
-done
+done <"$TMP/programs"
 
 # A program with sanitizers takes ten times as long to start.
 every=1
