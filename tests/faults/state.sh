@@ -144,13 +144,12 @@ until_end() {
 : >empty
 report=
 case $p in *-stats) report=yes ;; esac
-if [ -n "$report" ]; then	# it says nothing before its end
-	i=0
-	attempt "$p" -p state empty
-	while [ "$code" -ne 111 ] && [ $i -lt 500 ]; do
-		i=$((i + 1))
-		attempt "$p" -p state empty
-	done
+if [ -n "$report" ]; then
+	# it says nothing before its end; but this is more than a pipe holds
+	awk -v s="$s" 'BEGIN {
+		for (i = 0; i < 9000; i++)
+			print s " end msg " i
+	}' >&3
 else
 	until_end <&4	# now it has read the state, and holds the lock
 fi
