@@ -219,14 +219,14 @@ take_line(struct str line)
 	stats.counts = !window_bounded() ||
 	    (stats.timed && window_has(stats.now));
 	stats.opened |= stats.counts;
-	kind = str_without_newline(line).n == 0 ? STATS_EMPTY :
+	kind = line.n <= 2 && str_without_newline(line).n == 0 ? STATS_EMPTY :
 	    program->line(line, &head);
 	if (!stats.counts)
 		return;
 	stats.read++;
 	stats.kinds[kind]++;
 	if (head.timed)
-		dump_widen(&stats.span, head.time);
+		stats_widen(head.time);
 	if (kind == STATS_OTHER)
 		count_shape(line);
 }
@@ -394,26 +394,32 @@ take_log(const struct line *l)
 	middle = open || (l->more & IN_MORE) != 0;
 }
 
-/*
- * A whole line that is no state's and has nothing to do with the one before
- * it, as nearly all are, goes straight to take_line().
- */
+/* Is the next line, if it is whole, a log's, and nothing special? */
+static bool
+is_straight(void)
+{
+	return lines && part == LOG && !middle && !processor;
+}
+
+/* Whole lines that are no state's, as nearly all are, go straight. */
 static void
 read_all(void)
 {
-	bool usual = program->usual != NULL && !processor &&
-	    !window_bounded();
+	bool usual = program->usual != NULL && !window_bounded();
+	bool straight = false;
 	struct line l;
 
 	while (in_line(&l)) {
-		if (l.more == 0 && *l.text.s == '@' && begun && !processor &&
-		    part == LOG && !middle) {
-			lines = true;
+		if (straight && l.more == 0 && *l.text.s != '#')
 			take_line(l.text);
-		} else if (!take_state(&l))
-			take_log(&l);
-		stats.usual = usual && part == LOG && !middle &&
-		    stats.span.set;
+		else {
+			if (!take_state(&l))
+				take_log(&l);
+			straight = is_straight();
+		}
+		if (!usual)
+			continue;
+		stats.usual = straight && stats.span.set;
 		if (stats.usual)
 			program->usual();
 	}

@@ -138,6 +138,19 @@ stats_usual(void)
 	return stats.usual && pool_held <= stats.memory;
 }
 
+/* A line that counts has this time: nearly always the latest so far. */
+static inline void
+stats_widen(struct stamp now)
+{
+	struct stamp last = stats.span.last;
+
+	if (stats.span.set && (now.sec > last.sec || (now.sec == last.sec &&
+	    now.nsec >= last.nsec)))
+		stats.span.last = now;
+	else
+		dump_widen(&stats.span, now);
+}
+
 /* A line of this kind with this time was taken. */
 static inline void
 stats_took(unsigned kind, struct stamp now)
@@ -145,11 +158,7 @@ stats_took(unsigned kind, struct stamp now)
 	stats.now = now;
 	stats.read++;
 	stats.kinds[kind]++;
-	if (now.sec > stats.span.last.sec || (now.sec == stats.span.last.sec &&
-	    now.nsec >= stats.span.last.nsec))
-		stats.span.last = now;
-	else
-		dump_widen(&stats.span, now);
+	stats_widen(now);
 }
 
 /*
