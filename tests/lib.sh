@@ -74,6 +74,11 @@ programs() {
 	grep -l '^main(' src/*.c | sed 's/^src.//; s/\.c$//'
 }
 
+# Is program $1 a report, which prints a page at the end of its input?
+is_report() {
+	[ "${1%-stats}" != "$1" ]
+}
+
 # What program $1 gives to getopt(3), macros expanded: "abf:".
 optstring() {
 	./compile -E "src/$1.c" 2>/dev/null | grep -v '^#' | tr '\n' ' ' |

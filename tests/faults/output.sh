@@ -48,12 +48,19 @@ for p in $(programs); do
 	    "$p: fatal: unable to write output: Bad"
 
 	# by the signal, or where that is ignored by its error
-	piped "$p" "$TMP/many"
-	[ "$code" -le 128 ] || code=111
-	expect "$p-pipe" 111 ""
-	(trap '' PIPE; piped "$p" "$TMP/many"; expect "$p-pipe-error" 111 "")
-	"$p" "$TMP/few" | head -n 1 >"$TMP/out2"
-	same "$p-pipe-line" "$TMP/out" "$TMP/out2"
+	# (a report goes into the pipe before anybody can close it)
+	if ! is_report "$p"; then
+		piped "$p" "$TMP/many"
+		[ "$code" -le 128 ] || code=111
+		expect "$p-pipe" 111 ""
+		(
+			trap '' PIPE
+			piped "$p" "$TMP/many"
+			expect "$p-pipe-error" 111 ""
+		)
+		"$p" "$TMP/few" | head -n 1 >"$TMP/out2"
+		same "$p-pipe-line" "$TMP/out" "$TMP/out2"
+	fi
 
 	"$p" "$TMP/few" >"$TMP/out" 2>&-
 	"$p" "$TMP/few" "$TMP/nothing" >"$TMP/out2" 2>&-

@@ -143,7 +143,7 @@ until_end() {
 }
 : >empty
 report=
-case $p in *-stats) report=yes ;; esac
+is_report "$p" && report=yes
 if [ -n "$report" ]; then
 	# it says nothing before its end; but this is more than a pipe holds
 	awk -v s="$s" 'BEGIN {
