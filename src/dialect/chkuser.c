@@ -80,14 +80,19 @@ client(struct str s, struct smtp *m)
 		m->helo = helo;
 }
 
-/* "SENDER:USER:MARK", "SENDER|remoteinfo/auth:USER|chkuser-identify:MARK" */
+/*
+ * "SENDER:USER:MARK", "SENDER|remoteinfo/auth:USER|chkuser-identify:MARK":
+ * the second is sagredo's, whose qmail-smtpd tells later of the message.
+ */
 static void
 from(struct str s, struct smtp *m)
 {
 	struct str sender = s, user = UNTOLD, mark;
 
+	m->early = true;
 	if (!(cut_last(&sender, STR("|chkuser-identify:"), &mark) &&
 	    cut_last(&sender, STR("|remoteinfo/auth:"), &user))) {
+		m->early = false;
 		sender = s;
 		if (!(cut_last(&sender, STR(":"), &mark) &&
 		    cut_last(&sender, STR(":"), &user)))
@@ -153,6 +158,8 @@ check(struct str s, struct event *e)
 		return false;
 	judge(title, reason, e);
 	groups(s, &e->smtp);
+	e->smtp.early &= e->kind == EVENT_ACCEPT &&
+	    e->smtp.about == ABOUT_RECIPIENT;
 	return true;
 }
 

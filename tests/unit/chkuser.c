@@ -93,7 +93,7 @@ static const struct told rows[] = {
 	{ "CHKUSER accepted rcpt: from <|remoteinfo/auth:|chkuser-identify:>"
 	    " remote <helo:|remotehostname:mx.example.org|remotehostip:::1>"
 	    " rcpt <b> : found existing recipient",
-	  "accept recipient chkuser ip=::1 host=mx.example.org sender= "
+	  "accept recipient chkuser early ip=::1 host=mx.example.org sender= "
 	    "recipient=b reason=found existing recipient "
 	    "text=accepted rcpt" },
 	/* IPv6 between colons */
