@@ -10,11 +10,11 @@ MANDIR = $(PREFIX)/share/man
 
 # A new program is one word here, and its page one below.
 PROGRAMS = src/tai64nlocal src/mtrack src/strack src/matchup \
-	src/qsend-stats
+	src/qsend-stats src/smtpd-stats
 SCRIPTS = src/qplogtail src/qploggrep
 
 PAGES = man/tai64nlocal.1 man/mtrack.1 man/strack.1 \
-	man/qsend-stats.1 man/qtrack-report.5 \
+	man/qsend-stats.1 man/smtpd-stats.1 man/qtrack-report.5 \
 	man/matchup.1 \
 	man/qplogtail.1 man/qploggrep.1 \
 	man/qmail-send-log.5 man/tcpserver-log.5 man/qmail-smtpd-log.5 \
@@ -43,11 +43,16 @@ LIB = src/die.o src/str.o src/event.o \
 	src/dialect/spamdyke.o src/dialect/qpsmtpd.o src/dialect/provider.o \
 	src/carry.o src/source.o \
 	src/queue.o src/family.o src/ledger.o src/classic.o src/outcome.o \
-	src/smtp.o src/conn.o src/record.o src/track.o \
+	src/smtp.o src/conn.o src/verdict.o src/record.o src/track.o \
 	src/top.o src/hours.o src/balance.o src/threshold.o src/sections.o \
 	src/stats.o src/flow.o src/load.o \
 	src/delay.o src/schedule.o src/cause.o src/party.o src/pending.o \
-	src/under_way.o
+	src/under_way.o \
+	src/refusal.o src/echo.o src/keep.o src/listname.o \
+	src/topdomain.o src/exitname.o src/mailcheck.o src/greylist.o \
+	src/scan.o src/visit.o src/conntext.o src/smtpcount.o \
+	src/smtpcolumn.o src/smtptop.o src/smtpdomain.o src/smtpcheck.o \
+	src/smtptime.o src/smtpshow.o
 
 HEADERS = src/*.h src/dialect/*.h
 

@@ -5,15 +5,6 @@
 /* How far apart the pids of sslserver's two processes may be. */
 enum { FAR = 64, NEAR = 6 };
 
-/* Another key under which a connection is known: a number in a scope. */
-struct alias {
-	struct map_key key;
-	struct conn *conn;
-	struct alias *next;	/* of the same connection */
-	struct alias *under;	/* whose place in the map it has taken */
-	struct alias *over;	/* who has taken its place */
-};
-
 /* The open connections from one address. */
 struct address {
 	struct map_key key;	/* hash of it, id of the host */
@@ -72,8 +63,9 @@ by_alias(struct conns *all, uint64_t number, uint32_t scope)
 	return a == NULL ? NULL : a->conn;
 }
 
-static void
-add_alias(struct conns *all, struct conn *c, uint64_t number, uint32_t scope)
+void
+conn_add_alias(struct conns *all, struct conn *c, uint64_t number,
+    uint32_t scope)
 {
 	struct alias *a;
 
@@ -150,8 +142,8 @@ drop_address(struct conns *all, struct conn *c)
 	}
 }
 
-static uint64_t
-address_hash(struct str ip)
+uint64_t
+conn_address(struct str ip)
 {
 	eat(&ip, "::ffff:");	/* the same client, seen through IPv6 */
 	return map_hash(ip) | 1;
@@ -183,7 +175,7 @@ by_address(struct conns *all, struct service *s, struct str ip)
 	if (ip.n == 0)
 		return NULL;
 	index_all(all);
-	a = map_get(&all->addresses, address_hash(ip), host_of(all, s));
+	a = map_get(&all->addresses, conn_address(ip), host_of(all, s));
 	return a == NULL || a->first->alike != NULL ? NULL : a->first;
 }
 
@@ -192,7 +184,7 @@ learn_address(struct conns *all, struct conn *c, struct str ip)
 {
 	if (c->address != 0 || ip.n == 0)
 		return;
-	c->address = address_hash(ip);
+	c->address = conn_address(ip);
 	if (all->indexed)
 		index_address(all, c);
 }
@@ -205,8 +197,8 @@ conn_get(struct conns *all, struct service *s, uint64_t pid)
 	return map_get(&all->pids, pid, s->source.id);
 }
 
-static struct conn *
-make(struct conns *all, struct service *s, uint64_t pid)
+struct conn *
+conn_make(struct conns *all, struct service *s, uint64_t pid)
 {
 	struct conn *c = pool_get(all->hooks.size);
 
@@ -220,9 +212,17 @@ make(struct conns *all, struct service *s, uint64_t pid)
 	c->among = &all->unserved;
 	list_add(c->among, &c->silent);
 	map_put(&all->pids, c);
-	if (s->source.tag.n > 0 && pid != 0)
-		add_alias(all, c, pid, host_of(all, s));
 	all->hooks.begins(c);
+	return c;
+}
+
+static struct conn *
+make(struct conns *all, struct service *s, uint64_t pid)
+{
+	struct conn *c = conn_make(all, s, pid);
+
+	if (s->source.tag.n > 0 && pid != 0)
+		conn_add_alias(all, c, pid, host_of(all, s));
 	return c;
 }
 
@@ -259,8 +259,8 @@ conn_more(const struct conns *all, const struct service *s)
 
 /* Time. */
 
-static struct link *
-list_of(struct conns *all, const struct conn *c)
+struct link *
+conn_list(struct conns *all, const struct conn *c)
 {
 	if (c->closed)
 		return &all->closed;
@@ -270,7 +270,7 @@ list_of(struct conns *all, const struct conn *c)
 void
 conn_hear(struct conns *all, struct conn *c)
 {
-	struct link *among = list_of(all, c);
+	struct link *among = conn_list(all, c);
 
 	if (c->last == all->now && c->among == among)
 		return;
@@ -383,7 +383,7 @@ by_child(struct conns *all, struct service *s, const struct smtp *m)
 	if (c == NULL || c->spoke || !c->opened || c->service != s ||
 	    m->pid <= c->key.number)
 		return NULL;
-	add_alias(all, c, m->pid, s->source.id);
+	conn_add_alias(all, c, m->pid, s->source.id);
 	return c;
 }
 
@@ -480,7 +480,7 @@ on_words(struct conns *all, struct conn *c, const struct event *e)
 	c->secured = c->secured || m->secured;
 	c->tapped = c->tapped || m->tapped;
 	if (m->pid == 0 && m->parent != 0)
-		add_alias(all, c, m->parent, c->key.scope);
+		conn_add_alias(all, c, m->parent, c->key.scope);
 	if (m->last && !c->leaves) {
 		c->leaves = true;
 		list_add(&c->service->leaving, &c->leaving);
@@ -527,7 +527,7 @@ by_mark(struct conns *all, const struct event *e)
 	all->owner = NULL;
 	if (c != NULL && e->kind != EVENT_OTHER && m->pid != 0 &&
 	    !m->foreign && !m->tagged && m->pid != c->key.number)
-		add_alias(all, c, m->pid, c->key.scope);
+		conn_add_alias(all, c, m->pid, c->key.scope);
 	return c;
 }
 

@@ -73,6 +73,15 @@ struct conn {
 					   still to come */
 };
 
+/* Another key under which a connection is known: a number in a scope. */
+struct alias {
+	struct map_key key;
+	struct conn *conn;
+	struct alias *next;	/* of the same connection */
+	struct alias *under;	/* whose place in the map it has taken */
+	struct alias *over;	/* who has taken its place */
+};
+
 /* What a program wants to be told while conn_line() is at work. */
 struct conn_hooks {
 	size_t size;		/* of its own structure */
@@ -192,5 +201,17 @@ struct conn	*conn_open(struct conns *all, struct service *s,
 
 /* Free c. */
 void	conn_forget(struct conns *all, struct conn *c);
+
+/*
+ * For conntext.h, by which connections are carried: the hash of a client's
+ * address; a connection whose pid is new, and has no aliases yet; one of
+ * them, on top of others with that key; the list in which it is by last line.
+ */
+uint64_t	conn_address(struct str ip);
+struct conn	*conn_make(struct conns *all, struct service *s,
+		    uint64_t pid);
+void		conn_add_alias(struct conns *all, struct conn *c,
+		    uint64_t number, uint32_t scope);
+struct link	*conn_list(struct conns *all, const struct conn *c);
 
 #endif

@@ -3,6 +3,7 @@
 #include <arpa/inet.h>
 
 enum { ALL = 128, MAPPED = 96 };	/* bits of an address; of ::ffff:0:0 */
+enum { AROUND = 6 };	/* bytes of IPv6 that neighbours share */
 
 /* inet_pton(3) wants a C string; no address is longer. */
 static bool
@@ -69,4 +70,51 @@ net_has(const struct net *net, const struct net *host)
 		return false;
 	return rest == 0 || ((net->address[whole] ^ host->address[whole]) >>
 	    (8 - rest)) == 0;
+}
+
+/* The usual form: four numbers. */
+static bool
+around_ipv4(struct str text, char *p, struct str *net)
+{
+	struct str rest = text;
+	uint64_t n;
+	size_t i, three = 0;
+
+	for (i = 0; i < 4; i++) {
+		three = (size_t)(rest.s - text.s);
+		if ((i > 0 && !eat_char(&rest, '.')) || rest.n == 0 ||
+		    !eat_u64(&rest, &n) || n > 255)
+			return false;
+	}
+	if (rest.n > 0 || text.n >= INET_ADDRSTRLEN)
+		return false;
+	memcpy(p, text.s, three);
+	memcpy(p + three, ".0/24", 5);
+	*net = (struct str){ p, three + 5 };
+	return true;
+}
+
+struct str
+net_around(struct str text, char *p)
+{
+	static const unsigned char mapped[12] = { [10] = 255, [11] = 255 };
+	struct net net;
+	struct str s;
+
+	eat(&text, "::ffff:");
+	if (around_ipv4(text, p, &s))
+		return s;
+	if (!net_read_host(text, &net))
+		return STR("");
+	if (memcmp(net.address, mapped, sizeof mapped) == 0) {
+		net.address[15] = 0;
+		inet_ntop(AF_INET, net.address + 12, p, NET_ROOM);
+	} else {
+		memset(net.address + AROUND, 0, sizeof net.address - AROUND);
+		inet_ntop(AF_INET6, net.address, p, NET_ROOM);
+	}
+	s = str_of(p);
+	memcpy(p + s.n, net.address[0] == 0 && net.address[10] == 255 ? "/24" :
+	    "/48", 3);
+	return (struct str){ p, s.n + 3 };
 }

@@ -24,4 +24,11 @@ bool	net_read(struct str text, struct net *net);
 /* Is this host in this network? */
 bool	net_has(const struct net *net, const struct net *host);
 
+/*
+ * The network that a client's neighbours are in, as text at p: "192.0.2.0/24",
+ * "2001:db8:1::/48".  Empty if the text is no address.
+ */
+enum { NET_ROOM = 64 };
+struct str	net_around(struct str text, char *p);
+
 #endif

@@ -177,10 +177,10 @@ heading_width(const struct table_column *c)
 static bool
 is_nothing(const struct table_cell *c, enum table_type type)
 {
-	return c->state == TABLE_ABSENT || (c->state == TABLE_SET &&
+	return c->state != TABLE_SET ||
 	    (type == TABLE_TEXT ? c->is.text.n == 0 :
 	    type == TABLE_PERCENT ? c->is.share.part == 0 :
-	    c->is.number == 0));
+	    c->is.number == 0);
 }
 
 static bool

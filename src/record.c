@@ -10,6 +10,7 @@
 #include "pool.h"
 #include "row.h"
 #include "smtp.h"
+#include "verdict.h"
 
 /* A text that has been seen in a list. */
 struct seen {
@@ -27,30 +28,19 @@ struct list {
 
 enum { FEW = 8 };
 
-/* A decision, and who took it. */
+/* A decision: who took it, and why. */
 struct decision {
-	const char *result;	/* NULL: none */
-	enum about about;
 	unsigned code;		/* stands where there is no reason */
 	struct str program, reason, detail;
 };
-
-/* Messages that a program accepted: several may tell of the same ones. */
-struct tally {
-	struct str program;
-	uint64_t messages;
-};
-
-enum { TALLIES = 4 };
 
 /* What the lines have told so far. */
 static struct record {
 	struct str ip, host, helo, user, tls, cipher, sender;
 	struct list recipients, qps;
-	struct tally tallies[TALLIES];
-	struct decision yes;	/* the last acceptance of mail that stands */
+	struct verdict verdict;	/* what the decisions come to */
+	struct decision yes;	/* the last acceptance of mail */
 	struct decision no;	/* the last refusal */
-	bool accepted;		/* a whole message was */
 	struct stamp start, end, latest;
 	const char *label;	/* of the latest line, if all have one; its
 				   time is read where it is asked for */
@@ -197,66 +187,23 @@ last(struct str *to, struct str told)
 }
 
 static struct decision
-decision(const char *result, const struct smtp *m)
+decision(const struct smtp *m)
 {
-	return (struct decision){ result, m->about, m->code, m->program,
-	    m->reason, m->text };
+	return (struct decision){ m->code, m->program, m->reason, m->text };
 }
 
-/* A refused message takes back what was said of its recipients. */
+/* Keep what decided. */
 static void
-refuse(const char *result, const struct smtp *m)
+judge(struct str line, const struct event *e)
 {
-	r.no = decision(result, m);
-	if (m->about == ABOUT_MESSAGE && !r.accepted)
-		r.yes.result = NULL;
-}
+	unsigned changed = verdict_take(&r.verdict, e);
 
-static void
-count_message(struct str program)
-{
-	struct tally *t = r.tallies;
-
-	while (t->messages > 0 && !str_eq(t->program, program) &&
-	    t < r.tallies + TALLIES - 1)
-		t++;
-	t->program = program;
-	t->messages++;
-}
-
-/* As many as the program that tells of most. */
-static uint64_t
-messages(void)
-{
-	uint64_t most = 0;
-	size_t i;
-
-	for (i = 0; i < TALLIES; i++)
-		if (r.tallies[i].messages > most)
-			most = r.tallies[i].messages;
-	return most;
-}
-
-/*
- * Some programs tell of a message, some of each recipient, with or without
- * the qp of the message; what is accepted before that is no mail yet.
- */
-static void
-accept(struct str line, const struct smtp *m)
-{
-	bool fresh = m->qp == 0 || add_qp(line, m->qp);
-
-	if (m->about == ABOUT_AUTH && r.no.about == ABOUT_AUTH)
-		r.no.result = NULL;	/* they have remembered it */
-	if (m->early || (m->about != ABOUT_MESSAGE &&
-	    m->about != ABOUT_RECIPIENT))
-		return;
-	r.yes = decision("accepted", m);
-	if (m->about == ABOUT_MESSAGE || m->qp != 0) {
-		r.accepted = true;
-		if (fresh)
-			count_message(m->program);
-	}
+	if (e->kind == EVENT_ACCEPT && e->smtp.qp != 0)
+		add_qp(line, e->smtp.qp);
+	if ((changed & VERDICT_YES) != 0)
+		r.yes = decision(&e->smtp);
+	if ((changed & VERDICT_NO) != 0)
+		r.no = decision(&e->smtp);
 }
 
 /* When the latest line was written. */
@@ -275,17 +222,9 @@ static void
 decide(struct str line, const struct event *e)
 {
 	switch (e->kind) {
-	case EVENT_ACCEPT:
-		accept(line, &e->smtp);
-		break;
-	case EVENT_REJECT:
-		refuse("rejected", &e->smtp);
-		break;
-	case EVENT_DEFER:
-		refuse("deferred", &e->smtp);
-		break;
+	case EVENT_ACCEPT: case EVENT_REJECT: case EVENT_DEFER:
 	case EVENT_DENY:
-		refuse("denied", &e->smtp);
+		judge(line, e);
 		break;
 	case EVENT_CLOSE:
 		r.closed = true;
@@ -413,34 +352,26 @@ put_list(const char *name, const struct list *l, bool numbers)
 }
 
 static void
-put_decision(const struct decision *d)
+put_decision(enum verdict_result how, const struct decision *d)
 {
 	struct str result = { NULL, 0 };
 	char digits[20];
 
-	if (d->result != NULL)
-		result = str_of(d->result);
+	if (how != VERDICT_NONE)
+		result = str_of(verdict_names[how]);
 	row_plain("result", result);
 	row_text("program", d->program);
 	row_text("reason", d->reason.s != NULL || d->code == 0 ? d->reason :
 	    (struct str){ digits, str_put_u64(digits, d->code) });
 }
 
-/* Can no message have been accepted? */
-static bool
-is_final(const struct decision *d)
-{
-	return d == &r.no && (strcmp(d->result, "denied") == 0 ||
-	    d->about == ABOUT_CONNECTION || d->about == ABOUT_MESSAGE);
-}
-
 static void
 put_record(uint64_t pid, bool ended, bool names)
 {
 	static const struct decision none;
-	const struct decision *d = r.yes.result != NULL ? &r.yes :
-	    r.no.result != NULL ? &r.no : &none;
-	bool counted = messages() > 0 || is_final(d);
+	enum verdict_result result = verdict_result(&r.verdict);
+	const struct decision *d = result == VERDICT_ACCEPTED ? &r.yes :
+	    result != VERDICT_NONE ? &r.no : &none;
 
 	ended = r.timed && (ended || r.closed);
 	row_begin(form == RECORD_JSON ? ROW_JSON : ROW_TSV, names);
@@ -456,8 +387,9 @@ put_record(uint64_t pid, bool ended, bool names)
 	row_text("cipher", r.cipher);
 	row_text("sender", r.sender);
 	put_list("recipients", &r.recipients, false);
-	row_number("messages", counted, messages());
-	put_decision(d);
+	row_number("messages", verdict_counted(&r.verdict),
+	    verdict_messages(&r.verdict));
+	put_decision(result, d);
 	row_number("status", r.closed, r.status);
 	put_list("qp", &r.qps, true);
 	row_text("detail", d->detail);

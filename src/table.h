@@ -30,7 +30,7 @@ enum table_type {
 
 enum {
 	TABLE_OPTIONAL = 1,	/* pages leave the column out if all its
-				   cells are 0 or absent */
+				   cells are 0, absent or not logged */
 	TABLE_MIDDLE = 2,	/* pages cut long texts in their middle: both
 				   ends of an address tell */
 	TABLE_BELOW = 4,	/* on pages of tables a text stands on a line

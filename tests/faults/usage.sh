@@ -74,6 +74,17 @@ qsend-stats -w open>x
 qsend-stats -w nothing>1
 qsend-stats -P -p state
 qsend-stats -P -o tsv
+smtpd-stats -o xml
+smtpd-stats -s nonsense
+smtpd-stats -A nonsense
+smtpd-stats -w nonsense
+smtpd-stats -w nonsense:connections>1
+smtpd-stats -w funnel:nonsense>1
+smtpd-stats -n 0
+smtpd-stats -M 0
+smtpd-stats -S nonsense
+smtpd-stats -U 2026-13-01
+smtpd-stats -P -p state
 END
 
 printf 'new msg 1\nend msg 1\ntcpserver: end 1 status 0\n' >"$TMP/bare"
@@ -105,6 +116,18 @@ attempt matchup -P 4<&- 5>&- <"$TMP/bare"
 expect "matchup -P without descriptor 5" 100 "matchup: fatal: "
 attempt matchup -P -S 2026-01-01 4<&- 5>"$TMP/state" <"$TMP/stamped"
 expect "matchup: with -P never 1" 0 ""
+
+wrong "smtpd-stats -S on a log without stamps" smtpd-stats -S 2026-01-01 \
+    "$TMP/bare"
+attempt smtpd-stats -w 'connections<5' "$TMP/bare"
+expect "smtpd-stats: a threshold that is hit is 1" 1 \
+    "smtpd-stats: warning: connections<5: 1\$"
+attempt smtpd-stats -w 'connections>5' "$TMP/bare"
+expect "smtpd-stats: one that is not hit is 0" 0 ""
+attempt smtpd-stats -P 4<&- 5>&- <"$TMP/bare"
+expect "smtpd-stats -P without descriptor 5" 100 "smtpd-stats: fatal: "
+attempt smtpd-stats -P -w 'connections<5' 4<&- 5>"$TMP/state" <"$TMP/bare"
+expect "smtpd-stats: with -P never 1" 0 "smtpd-stats: warning: "
 
 # Descriptor 5 of qmailanalog: open and to be written, or none of our matter.
 attempt matchup "$TMP/stamped" 5>&-

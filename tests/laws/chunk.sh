@@ -32,6 +32,10 @@ strack -e greylist -e GREY
 strack -o tsv
 strack -o json -r accepted
 strack -ap STATE
+smtpd-stats
+smtpd-stats -s all -o tsv
+smtpd-stats -d -o dump
+smtpd-stats -p STATE -o json
 matchup
 matchup -C -p STATE
 matchup -o tsv

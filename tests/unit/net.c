@@ -108,6 +108,14 @@ lengths(void)
 	}
 }
 
+static bool
+around(const char *text, const char *want)
+{
+	char p[NET_ROOM];
+
+	return str_eq(net_around(str_of(text), p), str_of(want));
+}
+
 int
 main(void)
 {
@@ -127,6 +135,15 @@ main(void)
 			failures = 1;
 		}
 	CHECK(!net_read_host((struct str){ "1.2.3.4\0", 8 }, &net));
+	CHECK(around("192.0.2.77", "192.0.2.0/24"));
+	CHECK(around("::ffff:192.0.2.77", "192.0.2.0/24"));
+	CHECK(around("::FFFF:192.0.2.77", "192.0.2.0/24"));
+	CHECK(around("[192.0.2.77]", "192.0.2.0/24"));
+	CHECK(around("2001:db8:1:2:3:4:5:6", "2001:db8:1::/48"));
+	CHECK(around("2001:DB8::1", "2001:db8::/48"));
+	CHECK(around("::1", "::/48"));
+	CHECK(around("", "") && around("x", "") && around("1.2.3.4.5", ""));
+	CHECK(around("999.1.1.1", "") && around("1.2.3.xxx", ""));
 	lengths();
 	return failures;
 }

@@ -1,0 +1,699 @@
+/* smtpd-stats: a report on SMTP-side logs. */
+
+#include "args.h"
+#include "carry.h"
+#include "conntext.h"
+#include "flow.h"
+#include "in.h"
+#include "load.h"
+#include "mailcheck.h"
+#include "out.h"
+#include "pool.h"
+#include "smtp.h"
+#include "smtpcount.h"
+#include "smtpshow.h"
+#include "stats.h"
+#include "tai.h"
+#include "visit.h"
+
+static const char help[] =
+"usage: smtpd-stats [-dl] [-s section,...] [-n rows] [-o form] [-A what]\n"
+"    [-S since] [-U until] [-w threshold] [-M megabytes] [-p state | -P]\n"
+"    [file ...]\n"
+"Report on SMTP-side logs: who came, who got in, and why not.\n"
+"  -s       these sections: funnel,dispositions,clients ...; all\n"
+"  -n       rows of top lists (10; on the page 3)\n"
+"  -o       text, tsv, json; dump: all counts, to be added to others\n"
+"  -d       no tables by address\n"
+"  -A       tidy addresses: vpopmail,verp,batv,srs,plus\n"
+"  -S, -U   count from, and before: 2026-11-20 13:00, yesterday, -2h ...\n"
+"  -w       exit 1 if this holds: 'failed>100', 'clients:rejected>50'\n"
+"  -l       labels count leap seconds (s6-log)\n"
+"  -M       use at most so many megabytes (256)\n"
+"  -p, -P   carry all counts in this file; as multilog's !processor\n"
+"Yesterday's report:\n"
+"    mlcat -S -2d /var/log/qmail/smtpd | smtpd-stats -S yesterday -U today\n"
+"Which block lists refused how many today:\n"
+"    smtpd-stats -S today -s lists /var/log/qmail/smtpd/current\n"
+"The sum of some days' counts, kept with -o dump:\n"
+"    cat monday tuesday wednesday | smtpd-stats\n";
+
+static const char *const kinds[] = {
+	"connection", "allowed", "denied", "accepted", "rejected",
+	"deferred", "told", "ended", "status", "warning", "alert",
+	"continued", NULL
+};
+
+enum { KIND_WARNING = EVENT_LOAD - EVENT_OPEN + 1, KIND_ALERT, KIND_MORE };
+
+static struct conns conns;
+static struct flow flow;
+static bool restores;		/* connections are made from a state */
+
+/* How many connections a server, or a service of qpsmtpd, has at a time. */
+struct server {
+	struct map_key key;	/* 0, and the id of its source */
+	const struct source *source;
+	struct load *load;
+	struct server *next;
+};
+
+static struct map servers;
+static struct server *first_server;
+
+static struct visit *
+visit_of(struct conn *c)
+{
+	return (struct visit *)(void *)c;
+}
+
+/* Connections. */
+
+static void
+begins(struct conn *c)
+{
+	struct visit *v = visit_of(c);
+
+	visit_begin(v);
+	if (restores)
+		return;
+	v->note = flow_new();
+	v->timed = stats.timed;
+	v->start = stats.now;
+	if (flow_came(&flow, &v->note))
+		smtpcount_opened();
+}
+
+static void
+settle(struct visit *v)
+{
+	if (visit_settle(v) && stats.counts)
+		smtpcount_settled(v);
+}
+
+static void
+gone(struct visit *v, bool told)
+{
+	settle(v);
+	if (flow_went(&flow, &v->note))
+		smtpcount_left(v, told);
+	visit_end(v);
+	conn_forget(&conns, &v->conn);
+}
+
+static void
+lost(struct conn *c)
+{
+	gone(visit_of(c), false);
+}
+
+/* Servers. */
+
+/* "host tag name", as far as there are any. */
+static struct load *
+new_load(const struct source *s)
+{
+	const struct str parts[] = { s->name, s->host, s->tag };
+	char name[POOL_MOST];
+	size_t n = 0, i, part;
+
+	for (i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+		part = parts[i].n;
+		if (part == 0 || part > sizeof name - n - 1)
+			continue;
+		if (n > 0)
+			name[n++] = '/';
+		memcpy(name + n, parts[i].s, part);
+		n += part;
+	}
+	return load_new(n == 0 ? STR("connections") :
+	    (struct str){ name, n });
+}
+
+static void
+add_server(const struct source *s, struct load *load)
+{
+	struct server *new = pool_get(sizeof *new);
+
+	*new = (struct server){ { 0, s->id }, s, load, first_server };
+	first_server = new;
+	map_put(&servers, new);
+}
+
+static struct load *
+load_of(const struct source *s)
+{
+	static struct server *last;
+
+	if (last != NULL && last->source == s)
+		return last->load;
+	last = map_get(&servers, 0, s->id);
+	if (last == NULL) {
+		add_server(s, new_load(s));
+		last = first_server;
+	}
+	return last->load;
+}
+
+/* qpsmtpd's number is of those before this one; a refusal's is one's own. */
+static void
+take_load(const struct source *s, const struct event *e)
+{
+	struct load *l;
+
+	if (e->smtp.limit == 0 || (e->kind != EVENT_LOAD &&
+	    e->kind != EVENT_OPEN && e->kind != EVENT_CLOSE))
+		return;
+	l = load_of(s);
+	l->limit = e->smtp.limit;
+	load_set(l, e->smtp.used + (e->kind == EVENT_OPEN),
+	    stats.timed ? &stats.now : NULL, stats.counts);
+}
+
+/* Lines. */
+
+static void
+take(struct visit *v, struct str body, const struct event *e)
+{
+	unsigned bits;
+
+	if (visit_begins_mail(v, e))
+		settle(v);
+	bits = visit_take(v, body, e);
+	if (stats.counts)
+		smtpcount_line(v, e, bits);
+}
+
+/* Whose it is, is not known: it counts by itself. */
+static void
+take_nobodys(struct str body, const struct event *e)
+{
+	struct visit nobody;
+
+	visit_begin(&nobody);
+	take(&nobody, body, e);
+	settle(&nobody);
+	visit_end(&nobody);
+}
+
+static unsigned
+kind_of(const struct event *e)
+{
+	if (e->kind == EVENT_OTHER)
+		return STATS_OTHER;
+	if (e->kind >= EVENT_OPEN)
+		return STATS_KIND + (unsigned)(e->kind - EVENT_OPEN);
+	return STATS_KIND + (e->kind == EVENT_ALERT ? KIND_ALERT :
+	    KIND_WARNING);
+}
+
+/* As strack(1) has it: splogger says so, or there is no stamp. */
+static bool
+goes_on(const struct head *head, const struct event *e)
+{
+	return head->more ||
+	    (e->kind == EVENT_OTHER && stats.timed && !head->timed);
+}
+
+/* Most lines of a connection: it is known, and nothing ends. */
+static inline struct conn *
+usual_conn(const struct head *head, const struct event *e)
+{
+	const struct smtp *m = &e->smtp;
+
+	if (!head->timed || head->named || e->kind < EVENT_ACCEPT ||
+	    e->kind > EVENT_TELL || m->pid == 0 || m->foreign || m->tagged ||
+	    m->in_order || m->last || m->secured || m->tapped)
+		return NULL;
+	return conn_usual(&conns, EVENT_TELL, m->pid, stats.now.sec);
+}
+
+static void
+take_event(struct str body, const struct head *head, const struct event *e)
+{
+	struct conn_step step = { .conn = usual_conn(head, e) };
+	struct service *service;
+	struct visit *v;
+
+	if (step.conn == NULL) {
+		service = conn_service(&conns, head);
+		conn_line(&conns, service, e, stats.timed ? stats.now.sec :
+		    0, &step);
+		take_load(&service->source, e);
+	}
+	v = step.conn == NULL ? NULL : visit_of(step.conn);
+	if (v == NULL)
+		take_nobodys(body, e);
+	else {
+		flow_seen(&flow, &v->note);
+		take(v, body, e);
+	}
+	if (step.ends)
+		gone(v, true);
+}
+
+static unsigned
+line(struct str body, const struct head *head)
+{
+	struct event e;
+
+	smtp_event(body, head, false, &e);
+	if (goes_on(head, &e))
+		return STATS_KIND + KIND_MORE;
+	take_event(body, head, &e);
+	return kind_of(&e);
+}
+
+/*
+ * Short cuts, which change nothing but the speed, as a test shows: lines with
+ * a label and no names, of connections that are known.  All of them count.
+ */
+
+static struct stamp next_time;		/* of the next line */
+
+/* The body of the next line, if it has a label; SMTP_AHEAD can be read. */
+static inline const char *
+next_body(void)
+{
+	const char *p = in_buffer.next;
+
+	if (!in_has(p, TAI_LABEL + 1 + SMTP_AHEAD) || p[TAI_LABEL] != ' ' ||
+	    (!tai_same_second(p, tai_last.label) && !tai_read_label(p)) ||
+	    !tai_eight(p + TAI_SECOND, &next_time.nsec))
+		return NULL;
+	next_time.sec = tai_last.sec;
+	return p + TAI_LABEL + 1;
+}
+
+/* The line is all of `text'. */
+static inline void
+took(struct str text, enum kind kind)
+{
+	stats_took(STATS_KIND + (unsigned)(kind - EVENT_OPEN), next_time);
+	in_took(text);
+}
+
+static inline struct conn *
+known(enum kind kind, uint64_t pid)
+{
+	return pid == 0 ? NULL :
+	    conn_usual(&conns, kind, pid, tai_last.sec);
+}
+
+/* "N/LIMIT" */
+static inline bool
+take_status(const char *p)
+{
+	uint64_t used, limit;
+	struct load *l;
+
+	if (tai_last.sec != conns.now || !pass_u64(&p, &used) ||
+	    !pass(&p, "/") || !pass_u64(&p, &limit) || *p != '\n' ||
+	    limit == 0)
+		return false;
+	took(in_line_to(p), EVENT_LOAD);
+	conn_plain(&conns, NULL);
+	l = load_of(&conns.plain.source);
+	l->limit = limit;
+	load_set(l, used, &stats.now, true);
+	return true;
+}
+
+/* "P status W" */
+static inline bool
+take_end(const char *p)
+{
+	uint64_t pid, wait;
+	struct conn *c;
+
+	if (!pass_u64(&p, &pid) || !pass(&p, " status ") ||
+	    !pass_u64(&p, &wait) || *p != '\n' || wait > 65535 ||
+	    (c = known(EVENT_CLOSE, pid)) == NULL)
+		return false;
+	took(in_line_to(p), EVENT_CLOSE);
+	flow_seen(&flow, &visit_of(c)->note);
+	smtpcount_close((unsigned)wait >> 8, wait & 127);
+	gone(visit_of(c), true);
+	return true;
+}
+
+/* What stands in the line from here on, without the newline. */
+static inline struct str
+rest_of(struct str text, const char *p)
+{
+	return str_without_newline((struct str){ p,
+	    text.n - (size_t)(p - text.s) });
+}
+
+/* "P from IP" */
+static inline bool
+take_open(const char *p)
+{
+	uint64_t pid;
+	struct str text, ip;
+	struct stamp was = stats.now;
+	struct conn *c;
+
+	if (!pass_u64(&p, &pid) || !pass(&p, " from ") || pid == 0 ||
+	    !in_line_from(p, &text))
+		return false;
+	ip = rest_of(text, p);
+	if (ip.n == 0 || memchr(ip.s, ' ', ip.n) != NULL || *ip.s <= ' ' ||
+	    tai_last.sec != conns.now)
+		return false;
+	stats.now = next_time;
+	c = conn_usual_open(&conns, pid, ip, tai_last.sec);
+	if (c == NULL) {
+		stats.now = was;
+		return false;
+	}
+	took(text, EVENT_OPEN);
+	keep_set(&visit_of(c)->ip, ip);
+	smtpcount_server();
+	return true;
+}
+
+/* "P HOST:IP:PORT HOST:IP:INFO:PORT"; IndiMail's has brackets */
+static inline bool
+take_ok(const char *p)
+{
+	struct str text, here, host;
+	uint64_t pid;
+	struct conn *c;
+
+	if (!pass_u64(&p, &pid) || !pass(&p, " ") || !in_line_from(p, &text))
+		return false;
+	host = rest_of(text, p);
+	if (!eat_until(&host, ' ', &here) || here.n == 0 ||
+	    memchr(host.s, ' ', host.n) != NULL ||
+	    !eat_until(&host, ':', &here) ||
+	    memchr(here.s, '[', here.n) != NULL ||
+	    (c = known(EVENT_ALLOW, pid)) == NULL)
+		return false;
+	took(text, EVENT_ALLOW);
+	flow_seen(&flow, &visit_of(c)->note);
+	if (visit_names && here.n > 0)
+		keep_set(&visit_of(c)->host, here);
+	smtpcount_server();
+	return true;
+}
+
+static inline bool
+take_server(const char *p)
+{
+	if (!pass(&p, "tcpserver: "))
+		return false;
+	if (pass_if(&p, "status: "))
+		return take_status(p);
+	if (pass_if(&p, "end "))
+		return take_end(p);
+	if (pass_if(&p, "pid "))
+		return take_open(p);
+	return pass(&p, "ok ") && take_ok(p);
+}
+
+/* Lines in which jms1's qmail-smtpd tells what it has not decided yet. */
+
+static void
+take_sender(struct visit *v, struct str sender)
+{
+	if (visit_is_new(v, sender, true))
+		settle(v);
+	smtpcount_sender(sender, visit_sender(v, sender));
+}
+
+/* "MAIL FROM:<A>", "RCPT TO:<A>", where A has no > */
+static inline bool
+take_path(struct str text, const char *p, uint64_t pid, bool sender)
+{
+	struct str address = rest_of(text, p);
+	struct conn *c;
+
+	if (!cut_char(&address, '>') ||
+	    memchr(address.s, '>', address.n) != NULL ||
+	    (c = known(EVENT_TELL, pid)) == NULL)
+		return false;
+	took(text, EVENT_TELL);
+	flow_seen(&flow, &visit_of(c)->note);
+	if (sender)
+		take_sender(visit_of(c), address);
+	else
+		smtpcount_recipient(address,
+		    visit_recipient(visit_of(c), address));
+	return true;
+}
+
+static inline bool
+take_told(struct str text, uint64_t pid, enum about about)
+{
+	struct conn *c = known(EVENT_TELL, pid);
+
+	if (c == NULL)
+		return false;
+	took(text, EVENT_TELL);
+	flow_seen(&flow, &visit_of(c)->note);
+	if (about == ABOUT_RECIPIENT)
+		visit_moved(visit_of(c));
+	smtpcount_told(about);
+	return true;
+}
+
+/* "WORD (...": the word is one of SPF's. */
+static inline bool
+take_spf(struct str text, const char *p, uint64_t pid)
+{
+	struct str s = rest_of(text, p), word, result;
+
+	if (!eat_word(&s, &word) || !mailcheck_result(word, &result) ||
+	    !take_told(text, pid, ABOUT_SENDER))
+		return false;
+	smtpcount_spf(result);
+	return true;
+}
+
+static inline bool
+take_smtpd(const char *p)
+{
+	struct str text, s, ip;
+	uint64_t pid;
+
+	if (!pass(&p, "qmail-smtpd[") || !pass_u64(&p, &pid) ||
+	    !pass(&p, "]: ") || !in_line_from(p, &text))
+		return false;
+	if (pass_if(&p, "RCPT TO:<"))
+		return take_path(text, p, pid, false);
+	if (pass_if(&p, "MAIL FROM:<"))
+		return take_path(text, p, pid, true);
+	if (pass_if(&p, "Received-SPF: "))
+		return take_spf(text, p, pid);
+	s = rest_of(text, p);
+	if (eat(&s, "MFCHECK pass ["))
+		return memchr(s.s, ']', s.n) != NULL &&
+		    take_told(text, pid, ABOUT_SENDER);
+	return eat(&s, "validrcptto [") && eat_until(&s, ']', &ip) &&
+	    eat(&s, " found: ") && take_told(text, pid, ABOUT_RECIPIENT);
+}
+
+/* "jgreylist[P]: IP: OK known" */
+static inline bool
+take_greylist(const char *p)
+{
+	enum greylist how = GREYLIST_PASSED;
+	struct str text, s;
+	uint64_t pid;
+	struct conn *c;
+
+	if (!pass(&p, "jgreylist[") || !pass_u64(&p, &pid) ||
+	    !pass(&p, "]: ") || !in_line_from(p, &text))
+		return false;
+	s = rest_of(text, p);
+	if (cut_str(&s, STR(": OK whitelisted")))
+		how = GREYLIST_EXEMPT;
+	else if (!cut_str(&s, STR(": OK known")))
+		return false;
+	if (!str_is_ipv4(s) || (c = known(EVENT_TELL, pid)) == NULL)
+		return false;
+	took(text, EVENT_ACCEPT);
+	flow_seen(&flow, &visit_of(c)->note);
+	smtpcount_passed(how);
+	return true;
+}
+
+/* Any other line that is understood. */
+static bool
+take_any(const char *p)
+{
+	struct head head = { .timed = true };
+	struct str text, body;
+	struct event e;
+
+	if (*p < 'a' || *p > 'z' || !in_line_from(p, &text))
+		return false;
+	body = (struct str){ p, text.n - (size_t)(p - text.s) };
+	smtp_event(body, &head, false, &e);
+	if (e.kind < EVENT_OPEN)
+		return false;
+	took(text, e.kind);
+	take_event(body, &head, &e);
+	return true;
+}
+
+static void
+usual(void)
+{
+	const char *p;
+
+	while (stats_usual() && (p = next_body()) != NULL &&
+	    ((*p == 't' && take_server(p)) || (*p == 'q' && take_smtpd(p)) ||
+	    (*p == 'j' && take_greylist(p)) || take_any(p)))
+		;
+}
+
+/* The end. */
+
+static void
+finish(void)
+{
+	struct link *l;
+	uint64_t open = 0;
+
+	flow_ends(&flow);
+	for (l = conns.all.next; l != &conns.all; l = l->next)
+		open += flow_stays(&flow, visit_of(LIST_ITEM(l, struct conn,
+		    link))->note);
+	flow_left(&flow, open, STR(""));
+	smtpshow_open(flow_after(&flow));
+}
+
+static const struct balance *
+balance(void)
+{
+	static struct balance list[2];
+
+	list[0] = (struct balance){ "connections", {
+		{ "open before", flow_before(&flow) },
+		{ "begun", flow.sums[FLOW_CAME] }
+	    }, {
+		{ "ended", counts.sums[COUNT_ENDED] },
+		{ "lost", counts.sums[COUNT_LOST] },
+		{ "open", flow_after(&flow) }
+	    } };
+	return list;
+}
+
+/* The carried state. */
+
+static void
+print_visit(const struct conn *c)
+{
+	visit_save((const struct visit *)(const void *)c);
+}
+
+static void
+save(void)
+{
+	const struct server *s;
+
+	conntext_save(&conns, print_visit);
+	for (s = first_server; s != NULL; s = s->next) {
+		out_text("#server");
+		source_save(s->source);
+		load_save(s->load);
+		out_text("\n");
+	}
+}
+
+static bool
+take_visit(struct conn *c, struct str *s, struct str *ip)
+{
+	struct visit *v = visit_of(c);
+
+	if (!visit_restore(v, s))
+		return false;
+	*ip = keep_text(&v->ip);
+	return true;
+}
+
+static bool
+restore_server(struct str s)
+{
+	const struct source *source;
+	struct load *load;
+
+	if (!eat(&s, "#server"))
+		return false;
+	source = source_restore(&conns.services, &s);
+	if (source == NULL || map_get(&servers, 0, source->id) != NULL ||
+	    (load = load_restore(&s)) == NULL)
+		return false;
+	add_server(source, load);
+	return true;
+}
+
+static bool
+restore(struct str s)
+{
+	bool done;
+
+	if (restore_server(s))
+		return true;
+	restores = true;
+	done = conntext_restore(&conns, s, take_visit);
+	restores = false;
+	return done;
+}
+
+static bool
+evict(void)
+{
+	if (list_empty(&conns.all))
+		return false;
+	lost(LIST_ITEM(conns.all.next, struct conn, link));
+	return true;
+}
+
+/* What it counts, and what it amounts to at the end. */
+static struct dump_item items[SMTPCOUNT_ITEMS + 4] = {
+	FLOW_ITEMS("connections", &flow)
+};
+
+static const struct dump_item levels[] = {
+	FLOW_LEVELS("connections", &flow),
+	{ NULL, DUMP_SUMS, NULL, 0 }
+};
+
+static void
+set_up(void)
+{
+	static const struct conn_hooks hooks = {
+		.size = sizeof(struct visit), .begins = begins, .lost = lost
+	};
+	struct tally_limit *limit = stats_begin();
+
+	load_init(limit);
+	smtpcount_begin(limit);
+	conn_init(&conns, &hooks);
+	map_init(&servers);
+	visit_names = stats.addresses;
+	memcpy(items + 3, smtpcount_items, sizeof smtpcount_items);
+}
+
+int
+main(int argc, char **argv)
+{
+	const struct stats program = {
+		.name = "smtpd-stats", .kinds = kinds, .items = items,
+		.levels = levels, .sections = smtpshow_sections(),
+		.line = line, .usual = usual, .finish = finish,
+		.balance = balance,
+		.problems = smtpshow_problems, .save = save,
+		.restore = restore, .evict = evict
+	};
+	int letter;
+
+	args_begin(argc, argv, "smtpd-stats", help);
+	while ((letter = args_next(":" STATS_LETTERS)) != -1)
+		stats_option(letter);
+	set_up();
+	return stats_run(&program, args_rest());
+}
