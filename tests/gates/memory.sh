@@ -128,6 +128,14 @@ for log in smtpd endless lost idle; do
 done
 gate alone 2000000 " (holds nothing)" src/strack
 
+# What is open, and with -d no more: a few tables.
+for log in smtpd endless lost idle; do
+	held=$(awk -f tests/gates/conns.awk "$tmp/$log") || exit 111
+	gate "$log" "$((4000000 + ${held##* } * 640))" \
+	    " (holds ${held##* } connections)" src/smtpd-stats -d
+done
+gate smtpd 12000000 "" src/smtpd-stats
+
 # One connection that is larger than what may be held.
 awk -v kind=recipients -v lines=300000 -f tests/gates/hostile.awk \
     >"$tmp/large" || exit 111
@@ -152,4 +160,5 @@ gate strings $((4000000 + 192 * strings)) " ($strings strings)" \
 gate strings 12000000 " (50,000 domains)" src/qsend-stats -d -s summary
 gate send 12000000 "" src/qsend-stats -d
 gate alone 4000000 " (holds nothing)" src/qsend-stats
+gate large 12000000 " (-M 8)" src/smtpd-stats -M 8
 exit "$status"
