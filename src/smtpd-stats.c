@@ -1,13 +1,17 @@
 /* smtpd-stats: a report on SMTP-side logs. */
 
+#include <stdlib.h>
+
 #include "args.h"
 #include "carry.h"
 #include "conntext.h"
+#include "die.h"
 #include "flow.h"
 #include "in.h"
 #include "load.h"
 #include "mailcheck.h"
 #include "out.h"
+#include "pending.h"
 #include "pool.h"
 #include "smtp.h"
 #include "smtpcount.h"
@@ -109,25 +113,12 @@ lost(struct conn *c)
 
 /* Servers. */
 
-/* "host tag name", as far as there are any. */
 static struct load *
 new_load(const struct source *s)
 {
-	const struct str parts[] = { s->name, s->host, s->tag };
-	char name[POOL_MOST];
-	size_t n = 0, i, part;
+	struct str name = pending_source(s);
 
-	for (i = 0; i < sizeof parts / sizeof parts[0]; i++) {
-		part = parts[i].n;
-		if (part == 0 || part > sizeof name - n - 1)
-			continue;
-		if (n > 0)
-			name[n++] = '/';
-		memcpy(name + n, parts[i].s, part);
-		n += part;
-	}
-	return load_new(n == 0 ? STR("connections") :
-	    (struct str){ name, n });
+	return load_new(name.n == 0 ? STR("connections") : name);
 }
 
 static void
@@ -551,17 +542,27 @@ usual(void)
 
 /* The end. */
 
+/* How many are open, by their sources. */
 static void
 finish(void)
 {
+	struct sources *all = &conns.services;
+	uint64_t *open = die_alloc(all->count + 1, sizeof *open);
+	const struct conn *c;
 	struct link *l;
-	uint64_t open = 0;
+	uint32_t id;
 
+	memset(open, 0, (all->count + 1) * sizeof *open);
 	flow_ends(&flow);
-	for (l = conns.all.next; l != &conns.all; l = l->next)
-		open += flow_stays(&flow, visit_of(LIST_ITEM(l, struct conn,
-		    link))->note);
-	flow_left(&flow, open, STR(""));
+	for (l = conns.all.next; l != &conns.all; l = l->next) {
+		c = LIST_ITEM(l, struct conn, link);
+		open[c->service->source.id] += flow_stays(&flow,
+		    ((const struct visit *)(const void *)c)->note);
+	}
+	for (id = 1; id <= all->count; id++)
+		flow_left(&flow, open[id],
+		    pending_source(source_by_id(all, id)));
+	free(open);
 	smtpshow_open(flow_after(&flow));
 }
 
