@@ -76,7 +76,7 @@ echo "- simscan and what has queued the message; a virus takes it back"
 	printf 'simscan:[7]:CLEAN (1.5/5.0):0.1s:x:192.0.2.1:%s:%s\n' \
 	    a@example.org b@example.net
 	echo 'tcpserver: end 7 status 0'
-	session='P:ESMTP S:192.0.2.2:unknown H:x F:a@example.org T:b@example.net'
+	session='P:ESMTP S:192.0.2.2:unknown H:x F:a@example.org T:b@y.net'
 	echo "qmail-smtpd: pid 8 Accept::RCPT::Recipients_Cdb $session"
 	echo "qmail-smtpd: pid 8 Reject::DATA::Virus_Infected $session 'x'"
 	echo 'tcpserver: end 8 status 0'
