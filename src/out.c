@@ -106,6 +106,10 @@ put_slowly(const char *s, size_t n)
 	while (n > 0) {
 		if (len == sizeof buf)
 			out_flush();
+		if (len == 0 && n >= sizeof buf && !(terminal && fd == 1)) {
+			send(s, n);	/* not through our buffer */
+			return;
+		}
 		part = n < sizeof buf - len ? n : sizeof buf - len;
 		memcpy(buf + len, s, part);
 		len += part;

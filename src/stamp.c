@@ -11,7 +11,7 @@ enum { IN_A_ROW = 4 };		/* stamps before one body */
 static bool utc;		/* what has no zone is UTC */
 static int64_t present;		/* the time, if `fixed` */
 static bool fixed;
-static int64_t before = INT64_MIN;	/* the local time that was read last */
+static int64_t before = STAMP_NEVER;	/* the local time that was read last */
 
 void
 stamp_leap(bool on)
@@ -30,6 +30,15 @@ stamp_now(int64_t now)
 {
 	present = now;
 	fixed = true;
+}
+
+int64_t
+stamp_goes_on(int64_t last)
+{
+	int64_t was = before;
+
+	before = last;
+	return was;
 }
 
 int

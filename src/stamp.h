@@ -53,6 +53,14 @@ void	stamp_leap(bool on);
 void	stamp_now(int64_t now);
 
 /*
+ * Where local clocks show a time twice, what was read last decides which is
+ * meant.  Who reads several logs in turns keeps that for each: let it be this
+ * (at first STAMP_NEVER), and return what it was.
+ */
+#define STAMP_NEVER INT64_MIN
+int64_t	stamp_goes_on(int64_t last);
+
+/*
  * Eat all that stands before the body of this line.  Never fails: what is
  * not a stamp is body.  The body begins behind the stamp's one space (or
  * two, after s6-log's T), and is everything else, newline included.

@@ -6,7 +6,7 @@
 cat >"$TMP/levels" <<'END'
 0 die str list event
 1 out in map pool
-2 args tai civil stamp header show when net cell enhanced reason tidy hist tally dump human table page form pick client group state
+2 args tai civil stamp header show when net cell enhanced reason tidy hist tally dump human table page form pick client group state bisect unpack logdir logfile mark chain feed merge
 4 carry source queue family smtp conn record track
 END
 
