@@ -163,23 +163,43 @@ bisect_since(int fd, off_t low, off_t high, struct stamp from, bool *timed)
 	return first;
 }
 
+/* The last stamp in a part of a file, and how many lines in a row have it. */
+static uint64_t
+last_run(struct walk *w, struct stamp *time, bool *all)
+{
+	uint64_t run = 0;
+
+	*all = true;
+	while (walk_on(w)) {
+		if (run > 0 && stamp_cmp(w->time, *time) != 0) {
+			run = 0;
+			*all = false;
+		}
+		*time = w->time;
+		run++;
+	}
+	return run;
+}
+
 bool
 bisect_last(int fd, off_t high, struct stamp *time, uint64_t *count)
 {
 	int64_t near = stamp_goes_on(STAMP_NEVER);
 	off_t low = high, end;
+	bool all = true;
+	struct stamp t;
 	struct walk w;
+	uint64_t run;
 
-	for (*count = 0; *count == 0 && low > 0; ) {
+	for (*count = 0; all && low > 0; *count += run) {
 		end = low;
 		low = low > BACK ? low - BACK : 0;
 		w = walk_from(fd, low > 0 ? low - 1 : 0, end, low > 0);
-		while (walk_on(&w)) {
-			if (*count == 0 || stamp_cmp(w.time, *time) != 0)
-				*count = 0;
-			++*count;
-			*time = w.time;
-		}
+		run = last_run(&w, &t, &all);
+		if (run > 0 && *count > 0 && stamp_cmp(t, *time) != 0)
+			break;
+		if (run > 0)
+			*time = t;
 	}
 	stamp_goes_on(near);
 	return *count > 0;

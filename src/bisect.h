@@ -25,7 +25,7 @@ off_t	bisect_since(int fd, off_t low, off_t high, struct stamp from,
 
 /*
  * The stamp of the last stamped line that begins before `high`, and how many
- * lines in a row have it, as far as one look tells.  False if there is none.
+ * lines in a row have it.  False if there is none.
  */
 bool	bisect_last(int fd, off_t high, struct stamp *time, uint64_t *count);
 

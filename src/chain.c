@@ -90,7 +90,8 @@ place_by_time(struct chain *c)
 		i++;
 	c->last = c->here.time;
 	c->count = c->here.count;
-	c->lost = true;
+	c->same = 0;
+	c->lost = c->recount = true;
 	c->gap = i == 0;
 	c->next = i;
 	if (!c->here.timed || c->plain)
@@ -105,6 +106,8 @@ place(struct chain *c)
 	bool unnamed = c->list.pending &&
 	    logid_same(c->list.previous, c->here.id);
 
+	if (i < n || unnamed)
+		c->lost = c->lost && c->again;
 	if (!c->here.set)
 		c->next = 0;
 	else if (!c->begun) {
@@ -191,8 +194,13 @@ take(struct chain *c, struct logfile f, const struct logname *name)
 	c->open = c->begun = true;
 	c->here.set = true;
 	c->here.id = f.id;
+	c->here.off = f.off;
 	c->finished = !f.regular || (name != NULL && name->full);
 	c->again = c->lost && c->here.timed && name->full;
+	if (c->again && c->recount) {
+		c->here.count = 0;	/* its lines come, and count, again */
+		c->recount = false;
+	}
 	c->left = c->seek = false;
 	c->fresh = true;
 	c->next++;
@@ -390,6 +398,7 @@ look_again(struct chain *c)
 	if ((c->plain && !chain_wish.follow) || !list(c))
 		return false;
 	i = logdir_find(&c->list, c->file.id);
+	c->next = c->list.n;	/* it was for the list before */
 	if (i < c->list.n && !c->list.file[i].full)
 		return truncated(c);
 	/* who writes may still write to the old one */
@@ -474,10 +483,11 @@ chain_mark(struct chain *c, size_t left)
 	if (!c->open || c->file.path == NULL || (off == 0 && !c->mark->set))
 		return;
 	*c->mark = c->here;
-	c->mark->off = off;
-	c->mark->sum = 0;
 	if (c->file.regular)
 		mark_take(c->mark, c->file.fd, c->file.id, off);
+	c->mark->off = off;
+	if (!c->file.regular)
+		c->mark->sum = 0;
 }
 
 void

@@ -29,7 +29,8 @@ struct chain {
 	bool timed;		/* a search has seen stamps */
 	bool again;		/* this file may repeat what was printed: */
 	struct stamp last;	/* up to here, */
-	uint64_t count;		/* and so many lines that have that stamp */
+	uint64_t count;		/* and so many lines that have that stamp, */
+	uint64_t same;		/* of which so many have come again */
 	bool gap;		/* and if it does not, lines were lost */
 	bool missed;		/* it was said that a rotation was missed */
 	struct logfile file;	/* at hand, if `open' */
@@ -44,6 +45,7 @@ struct chain {
 	bool left;		/* or it is not wanted any more */
 	bool fresh;		/* nothing of it was read */
 	bool lost;		/* files are found by time, not by identity */
+	bool recount;		/* that has just begun */
 	bool stuck, told;
 	struct logdir list;
 	size_t next;		/* what of the list is to come */

@@ -94,7 +94,8 @@ fill(struct feed *f)
 	if (n == 0)
 		return false;
 	if (fresh && f->chain.again && !again && !f->rest) {
-		/* the start of a line that comes again, whole */
+		/* a line that comes again; and the rest of one that came */
+		f->keep = false;
 		memmove(f->buf, f->buf + f->end, n);
 		f->end = 0;
 	}
@@ -151,7 +152,7 @@ is_repeated(struct feed *f)
 {
 	struct chain *c = &f->chain;
 	int order = stamp_cmp(f->time, c->last);
-	bool repeated = order < 0 || (order == 0 && f->same++ < c->count);
+	bool repeated = order < 0 || (order == 0 && c->same++ < c->count);
 
 	if (c->gap && !repeated)
 		warn("lines may be missing, files are gone: ", c->path);

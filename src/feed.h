@@ -31,7 +31,6 @@ struct feed {
 	bool stamped, any;	/* lines had stamps; there were lines */
 	struct stamp time;	/* of the line; INT64_MIN before all stamps */
 	int64_t near;		/* for stamp_goes_on() */
-	uint64_t same;		/* lines at chain.last that came again */
 };
 
 /*

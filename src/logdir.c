@@ -15,12 +15,13 @@ enum {
 	LOOKS = FRESH * 200	/* 2 s */
 };
 
-/* What the logger renames, before and after the directory was read. */
+/* What the logger renames, as it was before or after a directory was read. */
 struct moving {
-	struct logid current, previous;
-	nlink_t links;		/* of `previous' */
-	time_t changed;		/* likewise */
+	struct logid id;
+	nlink_t links;		/* 0: it is not there */
+	time_t changed;
 };
+enum { CURRENT, PREVIOUS, PROCESSED, MOVING };
 
 /* The name in this directory, of which n bytes are given; "" is here. */
 static char *
@@ -133,30 +134,24 @@ scan(struct logdir *d, const char *path)
 	return true;
 }
 
-static bool
-look_at(const char *path, const char *name, struct stat *about)
+static void
+look(const char *path, struct moving *m)
 {
-	char *file = join(path, strlen(path), name);
-	bool is = stat(file, about) == 0;
-
-	free(file);
-	return is;
-}
-
-static struct moving
-look(const char *path)
-{
-	struct moving m = { .links = 0 };
+	static const char *const names[] = {
+		"current", "previous", "processed"
+	};
 	struct stat about;
+	char *file;
+	int i;
 
-	if (look_at(path, "current", &about))
-		m.current = logid_of(&about);
-	if (look_at(path, "previous", &about)) {
-		m.previous = logid_of(&about);
-		m.links = about.st_nlink;
-		m.changed = about.st_ctime;
+	for (i = 0; i < MOVING; i++) {
+		m[i] = (struct moving){ .links = 0 };
+		file = join(path, strlen(path), names[i]);
+		if (stat(file, &about) == 0)
+			m[i] = (struct moving){ logid_of(&about),
+			    about.st_nlink, about.st_ctime };
+		free(file);
 	}
-	return m;
 }
 
 /*
@@ -166,31 +161,55 @@ look(const char *path)
 static bool
 calm(const struct moving *before, const struct moving *after, bool patient)
 {
-	return logid_same(before->current, after->current) &&
-	    logid_same(before->previous, after->previous) &&
-	    before->links == after->links && after->links <= 1 &&
-	    (after->links == 0 || !patient ||
-	    time(NULL) - after->changed > FRESH);
+	time_t now = time(NULL);
+	int i;
+
+	for (i = 0; i < MOVING; i++)
+		if (!logid_same(before[i].id, after[i].id) ||
+		    before[i].links != after[i].links ||
+		    (i != CURRENT && after[i].links > 0 &&
+		    (after[i].links > 1 ||
+		    (patient && now - after[i].changed <= FRESH))))
+			return false;
+	return true;
+}
+
+static bool
+equal(const struct logdir *a, const struct logdir *b)
+{
+	size_t i;
+
+	for (i = 0; i < a->n && a->n == b->n; i++)
+		if (!logid_same(a->file[i].id, b->file[i].id) ||
+		    a->file[i].rank != b->file[i].rank)
+			return false;
+	return a->n == b->n;
 }
 
 bool
 logdir_read(struct logdir *d, const char *path, bool patient)
 {
 	struct timespec pause = { 0, PAUSE };
-	struct moving before, after;
+	struct moving before[MOVING], after[MOVING];
+	struct logdir first = { .n = 0 };
 	int looks;
 
 	for (looks = 0; ; looks++) {
-		before = look(path);
-		if (!scan(d, path))
+		look(path, before);
+		if (!scan(&first, path) || !scan(d, path)) {
+			empty(d);
+			logdir_free(&first);
 			return false;
-		after = look(path);
-		if (looks == LOOKS || calm(&before, &after, patient))
+		}
+		look(path, after);
+		if (looks == LOOKS || (calm(before, after, patient) &&
+		    equal(&first, d)))
 			break;
 		nanosleep(&pause, NULL);
 	}
-	d->pending = after.links > 0;
-	d->previous = after.previous;
+	logdir_free(&first);
+	d->pending = after[PREVIOUS].links + after[PROCESSED].links > 0;
+	d->previous = after[PREVIOUS].id;
 	return true;
 }
 

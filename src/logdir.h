@@ -6,7 +6,8 @@
  * current.  Of several with the same label, which there are while svlogd's
  * processor or a compressor works, only the one that is whole: .s before .u
  * before .t, and none that is compressed before one that is not.  A file that
- * was just closed may be called `previous' until it gets its name.
+ * was just closed may be called `previous', and what a processor made of it
+ * `processed', until it gets its name.
  */
 #ifndef LOGDIR_H
 #define LOGDIR_H
@@ -32,8 +33,8 @@ struct logname {
 struct logdir {
 	struct logname *file;
 	size_t n, room;
-	bool pending;		/* `previous' is there, */
-	struct logid previous;	/* and is this file */
+	bool pending;		/* a full file has no name yet, */
+	struct logid previous;	/* and this is `previous', if it is there */
 };
 
 static inline bool

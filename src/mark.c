@@ -35,15 +35,36 @@ sum_before(int fd, off_t off)
 	return sum;
 }
 
+/* How many lines before this offset have this stamp, as the last ones. */
+static uint64_t
+count_before(int fd, off_t off, struct stamp time)
+{
+	struct stamp last;
+	uint64_t count;
+
+	return bisect_last(fd, off, &last, &count) &&
+	    stamp_cmp(last, time) == 0 ? count : 0;
+}
+
 void
 mark_take(struct mark *m, int fd, struct logid id, off_t off)
 {
+	struct stamp time;
+	uint64_t count;
+
+	if (bisect_last(fd, off, &time, &count)) {
+		/* those in files before this one count, too */
+		if (m->timed && stamp_cmp(time, m->time) == 0)
+			count += m->count - (logid_same(m->id, id) ?
+			    count_before(fd, m->off, time) : 0);
+		m->timed = true;
+		m->time = time;
+		m->count = count;
+	}
 	m->set = true;
 	m->id = id;
 	m->off = off;
 	m->sum = sum_before(fd, off);
-	if (bisect_last(fd, off, &m->time, &m->count))
-		m->timed = true;
 }
 
 bool

@@ -23,7 +23,10 @@ struct mark {
 	uint64_t count;		/* which that many lines have */
 };
 
-/* Let the mark be here, in this open file; `time' is kept if there is none. */
+/*
+ * Move the mark to this place in this open file, which is the one that it was
+ * in or a later one.  The last stamp stays what it was if there is none.
+ */
 void	mark_take(struct mark *m, int fd, struct logid id, off_t off);
 
 /* Is what stands before the mark in this open file what stood there? */
