@@ -204,6 +204,13 @@ give(struct feed *f, struct piece *p, size_t n)
 	f->start += n;
 }
 
+/* Has every line to be looked at? */
+static bool
+is_choosy(const struct feed *f)
+{
+	return f->chain.again || chain_wish.since || chain_wish.until;
+}
+
 bool
 feed_get(struct feed *f, struct piece *p, bool lines)
 {
@@ -214,15 +221,13 @@ feed_get(struct feed *f, struct piece *p, bool lines)
 			f->ended = !chain_wish.follow;
 			return false;
 		}
-		lines = lines || f->chain.again || chain_wish.since ||
-		    chain_wish.until;
-		n = lines || f->closing ? 0 : measure_all(f);
+		n = lines || f->closing || is_choosy(f) ? 0 : measure_all(f);
 		if (n == 0)
 			n = measure(f);
 		if (n == 0 && !f->closing)
 			return false;
 		give(f, p, n);
-		if (!lines || is_wanted(f, p))
+		if (!(lines || is_choosy(f)) || is_wanted(f, p))
 			return true;
 	}
 }
