@@ -38,14 +38,12 @@ static struct str
 text_at(const struct walk *w, off_t at, size_t least)
 {
 	size_t skip;
-	ssize_t n = 1;
+	ssize_t n;
 
 	if (at < block_at || at + (off_t)least > block_at + (off_t)block_n) {
+		n = in_at(w->fd, block, BLOCK, at);
 		block_at = at;
-		for (block_n = 0; block_n < BLOCK && n > 0;
-		    block_n += (size_t)(n > 0 ? n : 0))
-			n = in_at(w->fd, block + block_n, BLOCK - block_n,
-			    at + (off_t)block_n);
+		block_n = n > 0 ? (size_t)n : 0;
 	}
 	skip = (size_t)(at - block_at);
 	return (struct str){ block + skip, block_n - skip };

@@ -71,6 +71,14 @@ list(struct chain *c)
 	return logdir_one(&c->list, c->path);
 }
 
+void
+chain_tell_gap(struct chain *c)
+{
+	if (c->gap)
+		warn("lines may be missing, files are gone: ", c->path);
+	c->gap = false;
+}
+
 /*
  * Where the files are not known any more, because they were rewritten or are
  * gone: go on with those that were closed after the last line was written,
@@ -95,7 +103,7 @@ place_by_time(struct chain *c)
 	c->gap = i == 0;
 	c->next = i;
 	if (!c->here.timed || c->plain)
-		tell(c, "lines may be missing, a file is gone: ");
+		chain_tell_gap(c);
 }
 
 /* After a new look: which file is the next one? */
@@ -197,7 +205,9 @@ take(struct chain *c, struct logfile f, const struct logname *name)
 	c->here.off = f.off;
 	c->finished = !f.regular || (name != NULL && name->full);
 	c->again = c->lost && c->here.timed && name->full;
-	if (c->again && c->recount) {
+	if (!c->again)
+		chain_tell_gap(c);
+	else if (c->recount) {
 		c->here.count = 0;	/* its lines come, and count, again */
 		c->recount = false;
 	}

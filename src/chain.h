@@ -66,6 +66,9 @@ size_t	chain_read(struct chain *c, char *to, size_t n, bool *fresh);
 /* Read more of the file at hand only; 0 if there is no more for now. */
 size_t	chain_more(struct chain *c, char *to, size_t n);
 
+/* Warn, if `gap' is set: there may have been lines before these. */
+void	chain_tell_gap(struct chain *c);
+
 /* No more of the file at hand: go on with the next one. */
 void	chain_leave(struct chain *c);
 

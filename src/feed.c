@@ -155,7 +155,7 @@ is_repeated(struct feed *f)
 	bool repeated = order < 0 || (order == 0 && c->same++ < c->count);
 
 	if (c->gap && !repeated)
-		warn("lines may be missing, files are gone: ", c->path);
+		chain_tell_gap(c);
 	else if (chain_wish.follow && !repeated && !c->missed) {
 		warn("a rotation was missed, and a processor may have "
 		    "changed its lines: ", c->path);

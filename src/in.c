@@ -166,12 +166,18 @@ in_some(int from, char *to, size_t n, bool waits)
 ssize_t
 in_at(int from, char *to, size_t n, off_t at)
 {
+	size_t have = 0;
 	ssize_t r;
 
-	do
-		r = pread(from, to, n < IN_READ ? n : IN_READ, at);
-	while (r == -1 && errno == EINTR);
-	return r;
+	while (have < n) {
+		r = pread(from, to + have,
+		    n - have < IN_READ ? n - have : IN_READ,
+		    at + (off_t)have);
+		if (r == 0 || (r == -1 && errno != EINTR))
+			return have == 0 ? r : (ssize_t)have;
+		have += r > 0 ? (size_t)r : 0;
+	}
+	return (ssize_t)have;
 }
 
 /* Read once, at most `most` bytes; false at the end of this file. */

@@ -132,7 +132,10 @@ bool	in_failed(void);
  */
 ssize_t	in_some(int fd, char *to, size_t n, bool waits);
 
-/* The same at this offset of a file, and that of the descriptor stays. */
+/*
+ * n bytes at this offset of a file, or as many as there are; the offset of
+ * the descriptor stays.
+ */
 ssize_t	in_at(int fd, char *to, size_t n, off_t at);
 
 #endif

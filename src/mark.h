@@ -33,8 +33,8 @@ void	mark_take(struct mark *m, int fd, struct logid id, off_t off);
 bool	mark_fits(const struct mark *m, int fd);
 
 /*
- * Read the state in this file, which state_file() gives to in.h.  What is no state of mlcat is code 111: to
- * begin anew would print everything twice.
+ * Read the state in this file, which state_file() gives to in.h.  What is no
+ * state of mlcat is code 111: to begin anew would print everything twice.
  */
 void	mark_read_all(const char *file);
 

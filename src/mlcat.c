@@ -112,11 +112,11 @@ put_tagged(const char *tag, const struct piece *p)
  * its rest, a newline comes between: files that were named one after the
  * other may be parts of one log, but directories are not.
  */
+static const struct feed *unfinished;	/* whose line that is, or NULL */
+
 static void
 put(const struct feed *f, const struct piece *p)
 {
-	static const struct feed *unfinished;
-
 	if (unfinished != NULL && p->begins && (unfinished == f ||
 	    merging || naming || !unfinished->chain.plain ||
 	    !f->chain.plain || feed_is_stamped(p->text)))
@@ -153,7 +153,9 @@ print(struct feed *f)
 {
 	struct piece p;
 
-	while (feed_get(f, &p, naming)) {
+	/* whether a line goes on tells its beginning, not a few bytes */
+	while (feed_get(f, &p, naming ||
+	    (unfinished != NULL && unfinished != f))) {
 		put(f, &p);
 		if (stopped(f, &p))
 			return false;

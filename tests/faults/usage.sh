@@ -52,6 +52,12 @@ strack -o json -P
 strack -P -c
 strack -P -p state
 strack -M 0
+mlcat -S nonsense
+mlcat -U 2026-13-01
+mlcat -U now -p state
+mlcat -U now -F x
+mlcat -F
+mlcat -p state -
 END
 
 printf 'new msg 1\nend msg 1\ntcpserver: end 1 status 0\n' >"$TMP/bare"

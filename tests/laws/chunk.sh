@@ -32,6 +32,11 @@ strack -e greylist -e GREY
 strack -o tsv
 strack -o json -r accepted
 strack -ap STATE
+mlcat
+mlcat -m
+mlcat -n
+mlcat -S 2026-11-21 -U 2026-11-22
+mlcat -p STATE
 END
 
 # Small reads get less to read.
