@@ -10,9 +10,9 @@
 #include "unpack.h"
 
 enum {
-	FRESH = 2,		/* seconds in which `previous' gets its name */
+	FRESH = 1,		/* seconds in which `previous' gets its name */
 	PAUSE = 5000000,	/* nanoseconds between two looks */
-	LOOKS = FRESH * 200	/* 2 s */
+	LOOKS = 400		/* 2 s */
 };
 
 /* What the logger renames, as it was before or after a directory was read. */
