@@ -80,6 +80,27 @@ chain_tell_gap(struct chain *c)
 }
 
 /*
+ * The mark so many bytes before the end of what was read; they may begin with
+ * a line that was cut, in a file before the one at hand.
+ */
+static struct mark
+mark_before(const struct chain *c, size_t left)
+{
+	off_t off = c->file.off - (off_t)left;
+	struct mark m = c->here;
+
+	if (off < 0)
+		return c->cut;
+	if (c->file.regular) {
+		mark_take(&m, c->file.fd, c->file.id, off);
+		return m;
+	}
+	m.off = off;
+	m.sum = 0;
+	return m;
+}
+
+/*
  * Where the files are not known any more, because they were rewritten or are
  * gone: go on with those that were closed after the last line was written,
  * and let pass what is later than that.
@@ -90,9 +111,8 @@ place_by_time(struct chain *c)
 	size_t i = 0;
 
 	c->seek = false;
-	if (c->open && c->file.regular)
-		mark_take(&c->here, c->file.fd, c->file.id,
-		    c->file.off - (off_t)c->held);
+	if (c->open)
+		c->here = mark_before(c, c->held);
 	while (c->here.timed && i < c->list.n && c->list.file[i].full &&
 	    stamp_cmp(c->list.file[i].end, c->here.time) < 0)
 		i++;
@@ -186,6 +206,8 @@ static void
 take(struct chain *c, struct logfile f, const struct logname *name)
 {
 	if (c->open) {
+		if (chain_wish.whole)
+			c->cut = mark_before(c, c->held);
 		if (c->file.regular && chain_wish.whole)
 			mark_take(&c->here, c->file.fd, c->file.id,
 			    c->file.off);
@@ -479,25 +501,13 @@ chain_leave(struct chain *c)
 	c->left = true;
 }
 
-bool
-chain_settled(const struct chain *c, size_t left)
-{
-	return !c->open || (off_t)left <= c->file.off;
-}
-
 void
 chain_mark(struct chain *c, size_t left)
 {
-	off_t off = c->file.off - (off_t)left;
-
-	if (!c->open || c->file.path == NULL || (off == 0 && !c->mark->set))
+	if (!c->open || c->file.path == NULL ||
+	    ((off_t)left == c->file.off && !c->mark->set))
 		return;
-	*c->mark = c->here;
-	if (c->file.regular)
-		mark_take(c->mark, c->file.fd, c->file.id, off);
-	c->mark->off = off;
-	if (!c->file.regular)
-		c->mark->sum = 0;
+	*c->mark = mark_before(c, left);
 }
 
 void

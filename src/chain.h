@@ -52,6 +52,7 @@ struct chain {
 	char *name;		/* of the file at hand */
 	struct logid bad;	/* the file that was reported last */
 	struct mark here;	/* the file at hand, and what came before */
+	struct mark cut;	/* where a line begins that was cut there */
 };
 
 /* A chain for this operand; with a mark that is set, from there on. */
@@ -71,12 +72,6 @@ void	chain_tell_gap(struct chain *c);
 
 /* No more of the file at hand: go on with the next one. */
 void	chain_leave(struct chain *c);
-
-/*
- * Do the bytes that were read last, so many, come from the file at hand?
- * They do once the line is complete that its first lines have completed.
- */
-bool	chain_settled(const struct chain *c, size_t left);
 
 /* Set the mark so many bytes before the end of what was read. */
 void	chain_mark(struct chain *c, size_t left);

@@ -261,9 +261,3 @@ feed_mark(struct feed *f)
 {
 	chain_mark(&f->chain, f->end - f->start);
 }
-
-bool
-feed_settled(const struct feed *f)
-{
-	return chain_settled(&f->chain, f->end - f->start);
-}

@@ -65,7 +65,4 @@ bool	feed_is_stamped(struct str text);
 /* Set the mark behind what was given out. */
 void	feed_mark(struct feed *f);
 
-/* Could it be marked now?  Not while it is within a line that was cut. */
-bool	feed_settled(const struct feed *f);
-
 #endif

@@ -131,15 +131,8 @@ put(const struct feed *f, const struct piece *p)
 	printed = true;
 }
 
-/* May we stop here, behind this piece? */
-static bool
-stopped(const struct feed *f, const struct piece *p)
-{
-	return stop && p->ends && (!marking || feed_settled(f));
-}
-
 static void
-begin(size_t i, size_t size)
+begin_feed(size_t i, size_t size)
 {
 	feed_begin(&feeds[i], paths[i], marking ? mark_of(paths[i]) : NULL,
 	    size);
@@ -157,7 +150,7 @@ print(struct feed *f)
 	while (feed_get(f, &p, naming ||
 	    (unfinished != NULL && unfinished != f))) {
 		put(f, &p);
-		if (stopped(f, &p))
+		if (stop && p.ends)
 			return false;
 	}
 	return !stop;
@@ -172,7 +165,7 @@ print_merged(struct merge *m)
 	merge_look(m);
 	while (merge_get(m, &p, &f)) {
 		put(f, &p);
-		if (stopped(f, &p))
+		if (stop && p.ends)
 			break;
 	}
 }
@@ -193,7 +186,7 @@ print_once(void)
 	size_t i;
 
 	for (i = 0; i < n; i++) {
-		begin(i, COPY);
+		begin_feed(i, COPY);
 		print(&feeds[i]);
 		if (marking)
 			feed_mark(&feeds[i]);
@@ -213,7 +206,7 @@ begin_all(void)
 		setrlimit(RLIMIT_NOFILE, &most);
 	}
 	for (i = 0; i < n; i++)
-		begin(i, size > COPY ? COPY : size < 8192 ? 8192 : size);
+		begin_feed(i, size > COPY ? COPY : size < 8192 ? 8192 : size);
 }
 
 /* Write the state, if there is to be one. */
@@ -261,7 +254,7 @@ follow(struct merge *m)
 }
 
 static void
-run(void)
+print_all(void)
 {
 	struct merge m;
 
@@ -387,7 +380,7 @@ main(int argc, char **argv)
 		state_file(state);
 		mark_read_all(state);
 	}
-	run();
+	print_all();
 	out_flush();
 	if (windowed && !chain_wish.follow && !marking)
 		code = judge();
