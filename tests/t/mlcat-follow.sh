@@ -15,6 +15,9 @@ seen() {
 : >out
 mlcat -F d log >out 2>err &
 pid=$!
+for i in 1 2 3 4 5 6 7 8 9; do
+	[ "$(wc -l <err)" -eq 2 ] || sleep 0.2
+done
 mkdir d
 line 1 >d/current
 seen 'line 1'
