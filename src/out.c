@@ -123,7 +123,7 @@ out_put(const char *s, size_t n)
 {
 	char *to = buf + len;
 
-	if (n > sizeof buf - len)
+	if (n >= sizeof buf - len)
 		put_slowly(s, n);
 	else if (n > 0) {
 		len += n;

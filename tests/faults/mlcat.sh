@@ -49,7 +49,9 @@ mkdir log
 : >printed
 n=${MLCAT_KILLS:-30} killed=0
 from=1
-for i in $(awk -v n="$n" 'BEGIN { for (i = 1; i <= n; i++) print i }'); do
+i=0
+while [ "$i" -lt "$n" ]; do
+	i=$((i + 1))
 	to=$((from + 6000 / n))
 	[ "$i" -lt "$n" ] || to=7000
 	part "$from" "$to"

@@ -52,7 +52,10 @@ for f in "$TMP"/part.*; do
 	n=$((n + 1))
 	cp "$f" "$rotated/${last%????????}$(printf '3c%06x' $n).s"
 done
-mv "$(ls -d "$rotated"/@* | tail -n 1)" "$rotated/current"
+for f in "$rotated"/@*; do
+	newest=$f
+done
+mv "$newest" "$rotated/current"
 
 labels() {
 	grep -a '^@' "$1" | awk -v s="$2" -v n="$3" 'BEGIN { srand(s) }
@@ -97,6 +100,8 @@ windows "in order" "$TMP/inorder" "$TMP/inorder"
 windows "a directory" "$TMP/inorder" "$rotated"
 windows "clocks that step back" "$TMP/log" "$TMP/log"
 windows "a real log" tests/samples/send.log tests/samples/send.log
+# a pipe, which cannot be searched
+# shellcheck disable=SC2002
 cat "$TMP/log" | mlcat -S "$(sed -n '5000s/ .*//p' "$TMP/log")" - \
     >"$TMP/got"
 scan "$(sed -n '5000s/ .*//p' "$TMP/log")" - "$TMP/log" >"$TMP/want"

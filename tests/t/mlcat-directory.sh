@@ -12,7 +12,7 @@ echo "not processed" >${s}0900000000.u
 echo "${s}1000000001 last" >current
 for f in lock state newstate config x.s @1.s ${s}0500000000.s.old \
     ${s}0500000000.s.gz.tmp ${s}0500000000.x ${s}05000000000.s; do
-	echo "never read: $f" >$f
+	echo "never read: $f" >"$f"
 done
 mkdir ${s}0600000000.s
 mlcat "$TMP/d" "$TMP/d/"

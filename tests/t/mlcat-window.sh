@@ -7,6 +7,7 @@ for n in 1 2 3 4 5; do
 done >log
 mlcat -S ${s}0200000000 -U ${s}0400000000 log
 echo "--- in pipes, too"
+# shellcheck disable=SC2002
 cat log | mlcat -S ${s}0500000000
 mlcat -S ${s}0500000000 <log
 echo "--- times"
