@@ -10,12 +10,12 @@ MANDIR = $(PREFIX)/share/man
 
 # A new program is one word here, and its page one below.
 PROGRAMS = src/tai64nlocal src/mtrack src/strack src/matchup \
-	src/qsend-stats src/smtpd-stats
+	src/qsend-stats src/smtpd-stats src/mlcat
 SCRIPTS = src/qplogtail src/qploggrep
 
 PAGES = man/tai64nlocal.1 man/mtrack.1 man/strack.1 \
 	man/qsend-stats.1 man/smtpd-stats.1 man/qtrack-report.5 \
-	man/matchup.1 \
+	man/matchup.1 man/mlcat.1 \
 	man/qplogtail.1 man/qploggrep.1 \
 	man/qmail-send-log.5 man/tcpserver-log.5 man/qmail-smtpd-log.5 \
 	man/spamcontrol-log.5 man/sagredo-log.5 man/scanner-log.5 \
@@ -31,6 +31,8 @@ LIB = src/die.o src/str.o src/event.o \
 	src/hist.o src/tally.o src/dump.o \
 	src/human.o src/table.o src/page.o src/form.o src/row.o \
 	src/group.o src/state.o src/pick.o src/client.o \
+	src/bisect.o src/unpack.o src/logdir.o src/logfile.o src/mark.o \
+	src/chain.o src/feed.o src/merge.o \
 	src/dialect/qsend.o src/dialect/reply.o \
 	src/dialect/tcpserver.o src/dialect/sslserver.o \
 	src/dialect/rblsmtpd.o src/dialect/recordio.o \

@@ -146,20 +146,46 @@ open_next(void)
 	return false;
 }
 
-/* Read once, at most `most` bytes; false at the end of this file. */
-static bool
-read_some(size_t most)
+ssize_t
+in_some(int from, char *to, size_t n, bool waits)
 {
-	struct pollfd ready = { .fd = fd, .events = POLLIN };
+	struct pollfd ready = { .fd = from, .events = POLLIN };
 	ssize_t r;
 
-	out_flush();
-	while ((r = read(fd, buf + end, most)) == -1) {
+	if (waits)
+		out_flush();
+	while ((r = read(from, to, n < IN_READ ? n : IN_READ)) == -1) {
 		if (errno == EAGAIN || errno == EWOULDBLOCK)
 			poll(&ready, 1, -1);
 		else if (errno != EINTR)
 			break;
 	}
+	return r;
+}
+
+ssize_t
+in_at(int from, char *to, size_t n, off_t at)
+{
+	size_t have = 0;
+	ssize_t r;
+
+	while (have < n) {
+		r = pread(from, to + have,
+		    n - have < IN_READ ? n - have : IN_READ,
+		    at + (off_t)have);
+		if (r == 0 || (r == -1 && errno != EINTR))
+			return have == 0 ? r : (ssize_t)have;
+		have += r > 0 ? (size_t)r : 0;
+	}
+	return (ssize_t)have;
+}
+
+/* Read once, at most `most` bytes; false at the end of this file. */
+static bool
+read_some(size_t most)
+{
+	ssize_t r = in_some(fd, buf + end, most, true);
+
 	if (r > 0) {
 		end += (size_t)r;
 		return true;

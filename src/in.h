@@ -10,6 +10,7 @@
 #define IN_H
 
 #include <stdbool.h>
+#include <sys/types.h>
 
 #include "str.h"
 
@@ -123,5 +124,18 @@ in_line(struct line *line)
 
 /* Could some input not be read? */
 bool	in_failed(void);
+
+/*
+ * For who reads several inputs in turns: at most n bytes from a descriptor,
+ * as many as there are at once; 0 at its end, -1 with errno.  If the read may
+ * have to wait, standard output is flushed first.
+ */
+ssize_t	in_some(int fd, char *to, size_t n, bool waits);
+
+/*
+ * n bytes at this offset of a file, or as many as there are; the offset of
+ * the descriptor stays.
+ */
+ssize_t	in_at(int fd, char *to, size_t n, off_t at);
 
 #endif

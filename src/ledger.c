@@ -656,7 +656,7 @@ ledger_save(struct ledger *l)
 	out_text("#now");
 	carry_time(l->timed, l->now);
 	carry_number(l->queue.mailers.recent->id);
-	if (stamp_last_local() != INT64_MIN)
+	if (stamp_last_local() != STAMP_NEVER)
 		carry_number((uint64_t)stamp_last_local());
 	out_text("\n");
 	queue_save_last(&l->queue);
@@ -807,7 +807,7 @@ restore_now(struct ledger *l, struct str s)
 		return false;
 	l->queue.mailers.recent = &from->source;
 	if (carry_eat(&s, &local))
-		stamp_go_on_from((int64_t)local);
+		stamp_goes_on((int64_t)local);
 	return true;
 }
 

@@ -111,6 +111,11 @@ out_put_slowly(const char *s, size_t n)
 	while (n > 0) {
 		if (room() == 0)
 			out_flush();
+		if (out_buffer.at == buf && n >= sizeof buf &&
+		    !(terminal && fd == 1)) {
+			send(s, n);	/* not through our buffer */
+			return;
+		}
 		part = n < room() ? n : room();
 		memcpy(out_buffer.at, s, part);
 		out_buffer.at += part;
@@ -124,7 +129,7 @@ out_put(const char *s, size_t n)
 {
 	char *to = out_buffer.at;
 
-	if (n > room())
+	if (n >= room())
 		out_put_slowly(s, n);
 	else if (n > 0) {
 		out_buffer.at += n;

@@ -310,6 +310,7 @@ static void
 read_lines(const struct group *group)
 {
 	struct tai_last was = tai_last;	/* as the log goes on */
+	int64_t local = stamp_last_local();
 	struct str rest, line;
 
 	r = (struct record){ .recipients = r.recipients, .qps = r.qps };
@@ -325,6 +326,7 @@ read_lines(const struct group *group)
 	if (!r.closed)
 		r.end = latest();
 	tai_last = was;
+	stamp_goes_on(local);
 }
 
 /* Columns. */

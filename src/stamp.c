@@ -11,7 +11,7 @@ enum { IN_A_ROW = 4 };		/* stamps before one body */
 static bool utc;		/* what has no zone is UTC */
 static int64_t present;		/* the time, if `fixed` */
 static bool fixed;
-static int64_t before = INT64_MIN;	/* the local time that was read last */
+static int64_t before = STAMP_NEVER;	/* the local time read last */
 
 void
 stamp_leap(bool on)
@@ -38,10 +38,13 @@ stamp_last_local(void)
 	return before;
 }
 
-void
-stamp_go_on_from(int64_t last_local)
+int64_t
+stamp_goes_on(int64_t last)
 {
-	before = last_local;
+	int64_t was = before;
+
+	before = last;
+	return was;
 }
 
 int

@@ -53,6 +53,17 @@ void	stamp_leap(bool on);
 void	stamp_now(int64_t now);
 
 /*
+ * Where local clocks show a time twice, what was read last decides which is
+ * meant.  Who reads several logs in turns keeps that for each: let it be this
+ * (at first STAMP_NEVER), and return what it was.
+ */
+#define STAMP_NEVER INT64_MIN
+int64_t	stamp_goes_on(int64_t last);
+
+/* That local time, in Unix seconds: for states, and for a look back. */
+int64_t	stamp_last_local(void);
+
+/*
  * Eat all that stands before the body of this line.  Never fails: what is
  * not a stamp is body.  The body begins behind the stamp's one space (or
  * two, after s6-log's T), and is everything else, newline included.
@@ -68,13 +79,6 @@ static inline void	stamp_head(struct str *line, struct head *head);
  * it is the first that goes on from the local time that was read before it.
  */
 bool	stamp_time(struct str *s, struct stamp *time);
-
-/*
- * That local time, in Unix seconds, INT64_MIN if there was none: for states,
- * so that the next run goes on from there.
- */
-int64_t	stamp_last_local(void);
-void	stamp_go_on_from(int64_t last_local);
 
 /* All that is known about a time that was read. */
 struct reading {

@@ -41,7 +41,7 @@ for p in $(programs); do
 		limited $least "$p" /dev/null
 	done
 	limited $((least + 2000)) "$p" "$TMP/open"
-	if [ "$p" = tai64nlocal ]; then
+	if [ "$p" = tai64nlocal ] || [ "$p" = mlcat ]; then
 		expect "$p-memory" 0 ""
 		continue
 	fi

@@ -85,6 +85,12 @@ smtpd-stats -M 0
 smtpd-stats -S nonsense
 smtpd-stats -U 2026-13-01
 smtpd-stats -P -p state
+mlcat -S nonsense
+mlcat -U 2026-13-01
+mlcat -U now -p state
+mlcat -U now -F x
+mlcat -F
+mlcat -p state -
 END
 
 printf 'new msg 1\nend msg 1\ntcpserver: end 1 status 0\n' >"$TMP/bare"

@@ -44,9 +44,12 @@ gate "tai64nlocal, static" "$(($(wc -c <"$tmp/src/tai64nlocal")))" 64000 bytes
 gate "mtrack, static" "$(($(wc -c <"$tmp/src/mtrack")))" 160000 bytes
 gate "strack, static" "$(($(wc -c <"$tmp/src/strack")))" 272000 bytes
 gate "matchup, static" "$(($(wc -c <"$tmp/src/matchup")))" 110000 bytes
-for program in tai64nlocal mtrack strack matchup; do
+gate "mlcat, static" "$(($(wc -c <"$tmp/src/mlcat")))" 100000 bytes
+for program in tai64nlocal mtrack strack matchup mlcat; do
+	most=5000
+	[ $program != mlcat ] || most=6000	# it looks for files
 	if command -v valgrind >/dev/null; then
-		gate "$program, empty input" "$(count "$program")" 5000 \
+		gate "$program, empty input" "$(count "$program")" $most \
 		    instructions
 	else
 		echo "skip: $program, empty input: valgrind not installed"

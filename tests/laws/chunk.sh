@@ -40,6 +40,11 @@ matchup
 matchup -C -p STATE
 matchup -o tsv
 matchup -o json -p STATE
+mlcat
+mlcat -m
+mlcat -n
+mlcat -S 2026-11-21 -U 2026-11-22
+mlcat -p STATE
 END
 
 # Small reads get less to read.
