@@ -10,11 +10,13 @@ MANDIR = $(PREFIX)/share/man
 
 # A new program is one word here, and its page one below.
 PROGRAMS = src/tai64nlocal src/mtrack src/strack src/matchup
-SCRIPTS = src/qplogtail src/qploggrep
+SCRIPTS = src/qplogtail src/qploggrep \
+	src/convert-multilog
 
 PAGES = man/tai64nlocal.1 man/mtrack.1 man/strack.1 \
 	man/matchup.1 \
 	man/qplogtail.1 man/qploggrep.1 \
+	man/convert-multilog.1 \
 	man/qmail-send-log.5 man/tcpserver-log.5 man/qmail-smtpd-log.5 \
 	man/spamcontrol-log.5 man/sagredo-log.5 man/scanner-log.5 \
 	man/spamdyke-log.5 man/qpsmtpd-log.5 man/provider-log.5 \
@@ -47,7 +49,7 @@ HEADERS = src/*.h src/dialect/*.h
 
 all: $(PROGRAMS) $(SCRIPTS)
 
-$(SCRIPTS): src/version.h
+$(SCRIPTS): src/version.h src/sh/say.sh src/sh/lock.sh
 $(PROGRAMS): src/libqtrack.a load
 $(LIB) $(PROGRAMS:=.o): $(HEADERS) compile
 
@@ -61,9 +63,11 @@ src/libqtrack.a: $(LIB)
 .o:
 	./load -o $@ $< src/libqtrack.a
 
+# A line ". src/sh/NAME.sh" of a script is replaced by that file.
 .sh:
 	v=`sed -n 's/.*VERSION "\(.*\)"/\1/p' src/version.h`; \
-	sed "s/@VERSION@/$$v/" $< >$@
+	awk '/^\. src\/sh\// { while ((getline s <$$2) > 0) print s; next } \
+	{ print }' $< | sed "s/@VERSION@/$$v/" >$@
 	chmod +x $@
 
 compile: conf-cc
@@ -86,6 +90,9 @@ bench: all
 
 fuzz:
 	sh tests/fuzz/run
+
+long: all
+	sh tests/long/run
 
 install: all
 	mkdir -p $(DESTDIR)$(BINDIR)
@@ -110,4 +117,4 @@ clean:
 	rm -f src/libqtrack.a compile load
 	rm -rf tests/tmp
 
-.PHONY: all check demo bench fuzz install uninstall clean
+.PHONY: all check demo bench fuzz long install uninstall clean
