@@ -11,12 +11,16 @@ MANDIR = $(PREFIX)/share/man
 # A new program is one word here, and its page one below.
 PROGRAMS = src/tai64nlocal src/mtrack src/strack src/matchup
 SCRIPTS = src/qplogtail src/qploggrep \
-	src/convert-multilog
+	src/convert-multilog src/maillog-report src/findmail
+
+# Parts of scripts.
+PARTS = src/sh/say.sh src/sh/lock.sh src/sh/services.sh \
+	src/sh/config.sh src/sh/lines.sh
 
 PAGES = man/tai64nlocal.1 man/mtrack.1 man/strack.1 \
 	man/matchup.1 \
 	man/qplogtail.1 man/qploggrep.1 \
-	man/convert-multilog.1 \
+	man/convert-multilog.1 man/maillog-report.1 man/findmail.1 \
 	man/qmail-send-log.5 man/tcpserver-log.5 man/qmail-smtpd-log.5 \
 	man/spamcontrol-log.5 man/sagredo-log.5 man/scanner-log.5 \
 	man/spamdyke-log.5 man/qpsmtpd-log.5 man/provider-log.5 \
@@ -49,7 +53,7 @@ HEADERS = src/*.h src/dialect/*.h
 
 all: $(PROGRAMS) $(SCRIPTS)
 
-$(SCRIPTS): src/version.h src/sh/say.sh src/sh/lock.sh
+$(SCRIPTS): src/version.h $(PARTS)
 $(PROGRAMS): src/libqtrack.a load
 $(LIB) $(PROGRAMS:=.o): $(HEADERS) compile
 

@@ -24,9 +24,12 @@ LC_ALL=C
 export LC_ALL
 name=convert-multilog
 worst=0
+newline='
+'
 
 . src/sh/say.sh
 . src/sh/lock.sh
+. src/sh/services.sh
 
 help() {
 	cat <<'END'
@@ -391,63 +394,6 @@ await_rotation() {
 	warn "unable to rotate $dir: nothing has happened for 10 seconds"
 }
 
-# The services
-
-# "service [NAME=]DIR": set $service and $dir.  /service/NAME/log/main and
-# /var/log/NAME are of the service NAME.
-service() {
-	service='' dir=$1
-	case ${1%%=*} in
-	"$1" | */*) ;;
-	*) service=${1%%=*} dir=${1#*=} ;;
-	esac
-	dir=$(CDPATH='' cd -- "$dir" 2>/dev/null && pwd) || return
-	if [ -z "$service" ]; then
-		service=${dir%/main}
-		service=${service%/log}
-		service=${service##*/}
-	fi
-}
-
-excluded() {
-	while read -r pattern; do
-		# shellcheck disable=SC2254	# it is a pattern
-		case $service in
-		$pattern) return 0 ;;
-		esac
-	done <<-END
-		$patterns
-	END
-	return 1
-}
-
-# Write "NAME/DIR" for each operand to work/services.
-list_services() {
-	for word; do
-		if ! service "$word"; then
-			warn "unable to read $word"
-			continue
-		fi
-		excluded && continue
-		case $service$dir in
-		.* | *"$newline"*) fatal 100 "not a service's name: $service" ;;
-		esac
-		if cut -d / -f 1 "$work/services" |
-		    grep -qxF -e "$service"; then
-			fatal 100 "two directories of $service; use NAME=DIR"
-		fi
-		echo "$service/$dir" >>"$work/services" ||
-		    fatal 111 "unable to write $work/services"
-	done
-}
-
-# "each COMMAND": for each service.
-each() {
-	while IFS=/ read -r service dir <&3; do
-		"$1"
-	done 3<"$work/services"
-}
-
 clean_up() {
 	code=$1
 	trap - EXIT
@@ -469,10 +415,8 @@ case $#${1-} in
 	;;
 esac
 
-newline='
-'
 halfway=''
-logdir=/var/log rotate='' originals=remove leap='' patterns='' chatty='' zip=''
+logdir=/var/log rotate='' originals=remove leap='' exclude='' chatty='' zip=''
 while getopts :ad:klrvx:z option; do
 	case $option in
 	a) rotate=1 ;;
@@ -481,7 +425,7 @@ while getopts :ad:klrvx:z option; do
 	l) leap=-l ;;
 	r) originals=rename ;;
 	v) chatty=1 ;;
-	x) patterns=$patterns$newline$OPTARG ;;
+	x) exclude=$exclude$newline$OPTARG ;;
 	z) zip=1 ;;
 	:) fatal 100 "nothing given for option -$OPTARG, see --help" ;;
 	*) fatal 100 "unknown option -$OPTARG, see --help" ;;
@@ -504,11 +448,6 @@ trap 'exit 111' HUP INT PIPE TERM
 lock_rests "$state/lock"
 undo_all
 
-if [ $# -eq 0 ]; then
-	set -- /service/*/log/main
-	[ -d "$1" ] || fatal 111 "no directory /service/*/log/main"
-fi
-: >"$work/services" || fatal 111 "unable to write $work/services"
 list_services "$@"
 if [ -n "$rotate" ]; then
 	each ask_to_rotate

@@ -69,7 +69,8 @@ at_step() {
 		cat >"steps/$s" <<-END
 			#!/bin/sh
 			echo $s >>"$PWD/taken"
-			if [ \$((\$(wc -l <"$PWD/taken"))) -eq "\$STEPS" ]; then
+			taken=\$(wc -l <"$PWD/taken")
+			if [ \$((taken)) -eq "\$STEPS" ]; then
 				[ "\$HOW" = kill ] || exit 1
 				kill -9 "\$(cat "$PWD/pid")"
 				[ \$((STEPS % 2)) -eq 0 ] || exit 1
@@ -80,8 +81,8 @@ at_step() {
 	done
 	rm -f taken
 	# shellcheck disable=SC2016	# of the inner shell
-	HOW=$how STEPS=$at PATH=$PWD/steps:$PATH sh -c 'echo $$ >pid; exec "$@"' sh "$@" \
-	    >killed.out 2>killed.err
+	HOW=$how STEPS=$at PATH=$PWD/steps:$PATH \
+	    sh -c 'echo $$ >pid; exec "$@"' sh "$@" >killed.out 2>killed.err
 	code=$?
 }
 
