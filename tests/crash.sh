@@ -109,7 +109,8 @@ moments() {
 again() {
 	for try in 1 2 3 4 5; do
 		attempt "$@"
-		grep -q 'in use by another run' "$TMP/err" || return
+		grep -q -e 'in use by another run' -e 'unable to lock' \
+		    "$TMP/err" || return
 		sleep 1
 	done
 }
