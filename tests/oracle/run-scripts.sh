@@ -24,8 +24,8 @@ with() {
 	sed 's/s1000000/s16384/' "contrib/$1-run" >"$TMP/$1/run"
 	[ ! -f "contrib/$1-config" ] ||
 	    sed 's/s1000000/s16384/' "contrib/$1-config" >"$TMP/$1/main/config"
-	(cd "$TMP/$1" && PATH=$TMP/bin:$PATH timeout -s KILL 30 sh run) <"$TMP/log" \
-	    >"$TMP/said" 2>&1
+	(cd "$TMP/$1" && PATH=$TMP/bin:$PATH timeout -s KILL 30 sh run) \
+	    <"$TMP/log" >"$TMP/said" 2>&1
 	(cd "$TMP/$1/main" && cat @* state current) | grep -v '^#' |
 	    cut -c 27- | grep . | sort >"$TMP/got"
 	same "contrib/$1-run" "$TMP/want" "$TMP/got"
