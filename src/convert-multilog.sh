@@ -156,8 +156,11 @@ day_of_name() {
 # DAY", with COUNT 0 up to the end; LINE 0 means that a newline is missing.
 # An unstamped line is of the day of the line before it.  Where the log has
 # labels, nothing else is a stamp: what a rotation cut off may begin anyhow.
+# Some awks take a NUL for the end of a line.
 runs() {
-	file=$dir/$1 day=$day ending=$ending named=$2 awk '
+	tr '\000' '?' <"$dir/$1" >"$work/labels" &&
+	    tr '\000' '?' <"$work/text" |
+	    day=$day ending=$ending named=$2 file=$work/labels awk '
 	function is_date(s) {
 		return s ~ /^[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9][ _T]/ &&
 		    s ~ /^...........[0-2][0-9]:[0-5][0-9]:[0-6][0-9]/
@@ -198,9 +201,9 @@ runs() {
 				print 2, 0, ENVIRON["named"]
 		}
 		for (i = 1; i <= n; i++)
-			print start[i], i < n ? start[i + 1] - start[i] : 0,
+			print start[i], (i < n ? start[i + 1] - start[i] : 0),
 			    of[i]
-	}' "$work/text"
+	}'
 }
 
 # "piece LINE COUNT": these lines of the text.
@@ -228,7 +231,8 @@ add() {
 		}
 		fatal 111 "${why##*: fatal: }"
 	fi
-	runs "$1" "$named" >"$work/runs" ||
+	runs "$1" "$named" >"$work/runs" && [ -s "$work/runs" ] ||
+	    [ ! -s "$work/text" ] ||
 	    fatal 111 "unable to write $work/runs"
 	while read -r line count its_day; do
 		piece "$line" "$count" >>"$work/piece/$service.$its_day" ||
