@@ -11,12 +11,18 @@ MANDIR = $(PREFIX)/share/man
 # A new program is one word here, and its page one below.
 PROGRAMS = src/tai64nlocal src/mtrack src/strack src/matchup \
 	src/qsend-stats src/smtpd-stats src/mlcat
-SCRIPTS = src/qplogtail src/qploggrep
+SCRIPTS = src/qplogtail src/qploggrep \
+	src/convert-multilog src/maillog-report src/findmail
+
+# Parts of scripts.
+PARTS = src/sh/say.sh src/sh/lock.sh src/sh/services.sh \
+	src/sh/config.sh src/sh/lines.sh
 
 PAGES = man/tai64nlocal.1 man/mtrack.1 man/strack.1 \
 	man/qsend-stats.1 man/smtpd-stats.1 man/qtrack-report.5 \
 	man/matchup.1 man/mlcat.1 \
 	man/qplogtail.1 man/qploggrep.1 \
+	man/convert-multilog.1 man/maillog-report.1 man/findmail.1 \
 	man/qmail-send-log.5 man/tcpserver-log.5 man/qmail-smtpd-log.5 \
 	man/spamcontrol-log.5 man/sagredo-log.5 man/scanner-log.5 \
 	man/spamdyke-log.5 man/qpsmtpd-log.5 man/provider-log.5 \
@@ -60,7 +66,7 @@ HEADERS = src/*.h src/dialect/*.h
 
 all: $(PROGRAMS) $(SCRIPTS)
 
-$(SCRIPTS): src/version.h
+$(SCRIPTS): src/version.h $(PARTS)
 $(PROGRAMS): src/libqtrack.a load
 $(LIB) $(PROGRAMS:=.o): $(HEADERS) compile
 
@@ -74,9 +80,11 @@ src/libqtrack.a: $(LIB)
 .o:
 	./load -o $@ $< src/libqtrack.a
 
+# A line ". src/sh/NAME.sh" of a script is replaced by that file.
 .sh:
 	v=`sed -n 's/.*VERSION "\(.*\)"/\1/p' src/version.h`; \
-	sed "s/@VERSION@/$$v/" $< >$@
+	awk '/^\. src\/sh\// { while ((getline s <$$2) > 0) print s; next } \
+	{ print }' $< | sed "s/@VERSION@/$$v/" >$@
 	chmod +x $@
 
 compile: conf-cc
@@ -99,6 +107,9 @@ bench: all
 
 fuzz:
 	sh tests/fuzz/run
+
+long: all
+	sh tests/long/run
 
 install: all
 	mkdir -p $(DESTDIR)$(BINDIR)
@@ -123,4 +134,4 @@ clean:
 	rm -f src/libqtrack.a compile load
 	rm -rf tests/tmp
 
-.PHONY: all check demo bench fuzz install uninstall clean
+.PHONY: all check demo bench fuzz long install uninstall clean

@@ -79,8 +79,20 @@ is_report() {
 	[ "${1%-stats}" != "$1" ]
 }
 
-# What program $1 gives to getopt(3), macros expanded: "abf:".
+# The names of the scripts.
+scripts() {
+	for f in src/*.sh; do
+		f=${f#src/}
+		echo "${f%.sh}"
+	done
+}
+
+# What program or script $1 gives to getopt(3), macros expanded: "abf:".
 optstring() {
+	if [ -f "src/$1.sh" ]; then
+		sed -n 's/^while getopts \([^ ]*\) .*/\1/p' "src/$1.sh"
+		return
+	fi
 	./compile -E "src/$1.c" 2>/dev/null | grep -v '^#' | tr '\n' ' ' |
 	    sed -n 's/.*args_next( *\("[^)]*"\) *).*/\1/p' | tr -d '" '
 }

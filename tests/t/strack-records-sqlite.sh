@@ -4,7 +4,7 @@ command -v sqlite3 >/dev/null || {
 	exit
 }
 page=$ROOT/contrib/records
-anew=$ROOT/tests/t/strack-records.awk
+anew=$ROOT/tests/anew.awk
 cd "$ROOT/tests/samples" || exit
 awk -v run='sqlite3 ' -f "$anew" "$page" >"$TMP/script"
 grep -c eval "$TMP/script"

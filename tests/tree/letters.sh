@@ -1,5 +1,6 @@
-# Option letters: what getopt(3) is given in src/NAME.c, the usage lines of
-# --help, the SYNOPSIS of man/NAME.1 and the table in man/qtrack.7 agree.
+# Option letters: what getopt(3) is given in src/NAME.c, or getopts in
+# src/NAME.sh, the usage lines of --help, the SYNOPSIS of man/NAME.1 and the
+# table in man/qtrack.7 agree.
 #
 # Expected are: args_next("LETTERS") in the source (macros may be part of it);
 # "usage: NAME [-abc] [-f sender]" with its continuation lines indented; .Fl
@@ -64,15 +65,16 @@ agree() {
 }
 
 [ -f man/qtrack.7 ] && table | sort -u >"$TMP/table"
-for p in $(programs); do
+for p in $(programs) $(scripts); do
 	of_source "$p" >"$TMP/source"
-	[ -s "$TMP/source" ] || echo "$p: no args_next(\"LETTERS\")"
+	[ -s "$TMP/source" ] || [ -f "src/$p.sh" ] ||
+	    echo "$p: no args_next(\"LETTERS\")"
 	of_help "$p" >"$TMP/help"
 	agree "$p" --help "$TMP/help"
 done >"$TMP/wrong"
 none letters-help "$TMP/wrong"
 
-for p in $(programs); do
+for p in $(programs) $(scripts); do
 	[ -f "man/$p.1" ] || continue
 	of_source "$p" >"$TMP/source"
 	of_synopsis "$p" >"$TMP/synopsis"
@@ -81,7 +83,7 @@ done >"$TMP/wrong"
 none letters-synopsis "$TMP/wrong"
 
 if [ -f man/qtrack.7 ]; then
-	for p in $(programs); do
+	for p in $(programs) $(scripts); do
 		of_source "$p" >"$TMP/source"
 		sed -n "s/^\(.\) $p\$/\1/p" "$TMP/table" >"$TMP/rows"
 		agree "$p" "man/qtrack.7" "$TMP/rows"

@@ -1,9 +1,9 @@
-# A program has its manual page, is named in README and NEWS, and has a
-# transcript; its --help fits on a screen; --version names it.
+# A program or script has its manual page, is named in README and NEWS, and has
+# a transcript; its --help fits on a screen; --version names it.
 . tests/lib.sh
 
 : >"$TMP/wrong"
-for p in $(programs); do
+for p in $(programs) $(scripts); do
 	[ -f "man/$p.1" ] || echo "$p: no man/$p.1"
 	grep -qw -e "$p" README 2>/dev/null || echo "$p: not in README"
 	grep -qw -e "$p" NEWS 2>/dev/null || echo "$p: not in NEWS"
@@ -16,7 +16,7 @@ for p in $(programs); do
 done >"$TMP/wrong"
 none program-papers "$TMP/wrong"
 
-for p in $(programs); do
+for p in $(programs) $(scripts); do
 	"src/$p" --help >"$TMP/help" 2>"$TMP/err" ||
 	    echo "$p: --help is not exit 0"
 	[ -s "$TMP/err" ] && echo "$p: --help writes to standard error"

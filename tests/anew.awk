@@ -1,4 +1,4 @@
-# Turn contrib/records into a script that prints it anew, with what its
+# Turn a page like contrib/records into a script that prints it anew, with what its
 # examples print now.  They stand in blocks indented by four; "$ " begins a
 # command, which goes on in lines indented by two more.  Only those are run
 # whose text matches `run` and does not match `pass`, where it is not empty.
