@@ -305,8 +305,11 @@ take_status(const char *p)
 	took(in_line_to(p), EVENT_LOAD);
 	conn_plain(&conns, NULL);
 	l = load_of(&conns.plain.source);
-	l->limit = limit;
-	load_set(l, used, &stats.now, true);
+	if (l->limit != limit || !load_usual(l, used,
+	    load_microseconds(stats.now))) {
+		l->limit = limit;
+		load_set(l, used, &stats.now, true);
+	}
 	return true;
 }
 
@@ -553,6 +556,7 @@ finish(void)
 	uint32_t id;
 
 	memset(open, 0, (all->count + 1) * sizeof *open);
+	load_fold();
 	flow_ends(&flow);
 	for (l = conns.all.next; l != &conns.all; l = l->next) {
 		c = LIST_ITEM(l, struct conn, link);

@@ -3,7 +3,7 @@
 . tests/lib.sh
 
 if [ $# -eq 0 ]; then		# of each program, in its own directory
-	for p in mtrack strack matchup qsend-stats; do
+	for p in mtrack strack matchup qsend-stats smtpd-stats; do
 		mkdir "$TMP/$p"
 		TMP=$TMP/$p sh "$0" "$p" || bad=1
 	done

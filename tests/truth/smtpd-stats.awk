@@ -15,6 +15,7 @@ function decided(program, reason) { add("dispositions\t" program "\t" reason) }
 /^sslserver: deny / { if (!($3 in child)) add("opened") }
 /^sslserver: pid / { child[$3] = 1 }
 /^(tcpserver: end|sslserver: ended by) [0-9]+ status [0-9]+$/ { add($NF % 128 ? "exits\tsignal " $NF % 128 : "exits\texit " int($NF / 256)) }
+/^(tcp|ssl)server: status: [0-9]+\/[0-9]+/ { split($3, part, "/"); if (part[1] > peak) peak = part[1] }
 /^rblsmtpd: [^ ]* pid [0-9]+: (451|553)/ { decided("rblsmtpd", $5) }
 /^rblsmtpd: [^ ]* pid [0-9]+: (451|553).*:\/\// { add("lists\t" host($0)) }
 
@@ -53,4 +54,5 @@ function decided(program, reason) { add("dispositions\t" program "\t" reason) }
 /^[0-9]+ \(post-connection\) connection_time: [0-9.]+ s\.$/ { add("connection_time") }
 /^[0-9]+ \(mail\) sender_permitted_from: / { add("checks\tSPF\tall") }
 
+END { if (peak) print "concurrency\t" peak }
 END { for (s in n) print s "\t" n[s] }

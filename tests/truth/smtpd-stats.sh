@@ -34,6 +34,7 @@ rows() {
 	$3 == "greylist" { print "greylist\t" $4 "\t" $5 }
 	$3 == "tls" { print "tls\t" $4 "\t" $5 "\t" $6 }
 	$3 == "scans" { print "scans\t" $4 "\t" $5 "\t" $6 }
+	$3 == "concurrency" { print "concurrency\t" $5 }
 	$3 == "connection_time" { print "connection_time\t" $4 }
 	END { for (c in all) print "checks\t" c "\tall\t" all[c] }'
 }

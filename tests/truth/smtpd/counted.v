@@ -1,0 +1,1 @@
+jms1_cdb: opened	50
