@@ -759,10 +759,22 @@ reason_mask(struct str text, struct str address, char *p, size_t room)
 	return m.n;
 }
 
+/* Is a slash between these a newline, and surely none of a name or URL? */
+static bool
+ends_line(char last, struct str rest)
+{
+	struct str code;
+
+	if (rest.n == 0)
+		return true;
+	return *rest.s != '/' && (strchr(".:;!?)>", last) != NULL ||
+	    eat_code(&rest, &code));
+}
+
 size_t
 reason_show(struct str reason, char *p)
 {
-	struct str rest, code;
+	struct str rest;
 	size_t i;
 	char last = ' ', c;
 
@@ -771,9 +783,7 @@ reason_show(struct str reason, char *p)
 		rest = reason;
 		str_skip(&rest, i + 1);
 		p[i] = c;
-		if (c == '_' || (c == '/' && (rest.n == 0 ||
-		    strchr(".:;!?)>", last) != NULL ||
-		    eat_code(&rest, &code))))
+		if (c == '_' || (c == '/' && ends_line(last, rest)))
 			p[i] = ' ';
 	}
 	return reason.n;

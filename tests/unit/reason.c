@@ -208,10 +208,13 @@ static void
 show(void)
 {
 	char text[] = "*_x./Remote_host_said:_550_no/551_b/KB/sec_c/";
+	char url[] = "see:_http://*_c/";
 	size_t n = reason_show(str_of(text), text);
 
 	CHECK(same((struct str){ text, n },
 	    "* x. Remote host said: 550 no 551 b/KB/sec c "));
+	n = reason_show(str_of(url), url);
+	CHECK(same((struct str){ url, n }, "see: http://* c "));
 	CHECK(reason_show(STR(""), text) == 0);
 }
 
