@@ -111,7 +111,7 @@ out_put_slowly(const char *s, size_t n)
 	while (n > 0) {
 		if (room() == 0)
 			out_flush();
-		if (out_buffer.at == buf && n >= sizeof buf &&
+		if (n >= sizeof buf && out_buffer.at == buf &&
 		    !(terminal && fd == 1)) {
 			send(s, n);	/* not through our buffer */
 			return;
