@@ -44,7 +44,7 @@ none smtpd-stats-split wrong
 # What is open at the cut is a level, and no part of the sum.
 sums() {
 	awk -F '\t' '$3 == "summary" && $1 == "row" { $8 = "" }
-	    $3 != "balance" && $3 != "problems" && $1 != "note"' "$@"
+	    $3 != "balance" && $3 != "problems" && $1 != "note"'
 }
 
 for log in *.log; do

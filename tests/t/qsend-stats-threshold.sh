@@ -17,6 +17,7 @@ for w in 'deferral>49.9%' 'deferral>50%' 'open>1' 'open>2' 'entered<2' \
 	echo "exit $?"
 done
 echo '$ -P'
-qsend-stats -P -w 'open>1' <"$TMP/log" 5>"$TMP/st" | cmp - "$TMP/log"
+qsend-stats -P -w 'open>1' <"$TMP/log" 5>"$TMP/st" >"$TMP/copy"
+cmp "$TMP/copy" "$TMP/log"
 qsend-stats -P -w 'open>1' <"$TMP/log" 5>"$TMP/st" >/dev/null
 echo "exit $?"
