@@ -48,7 +48,7 @@ enum {
 static bool merging, naming, windowed, marking, printed;
 static struct feed *feeds;
 static char **paths, **tags;
-static size_t n;
+static size_t logs;
 static volatile sig_atomic_t stop;
 
 static void
@@ -175,7 +175,7 @@ print_in_turn(void)
 {
 	size_t i;
 
-	for (i = 0; i < n && print(&feeds[i]); i++)
+	for (i = 0; i < logs && print(&feeds[i]); i++)
 		;
 }
 
@@ -185,7 +185,7 @@ print_once(void)
 {
 	size_t i;
 
-	for (i = 0; i < n; i++) {
+	for (i = 0; i < logs; i++) {
 		begin_feed(i, COPY);
 		print(&feeds[i]);
 		if (marking)
@@ -199,13 +199,13 @@ static void
 begin_all(void)
 {
 	struct rlimit most;
-	size_t i, size = SHARE / n;
+	size_t i, size = SHARE / logs;
 
 	if (getrlimit(RLIMIT_NOFILE, &most) == 0) {
 		most.rlim_cur = most.rlim_max;
 		setrlimit(RLIMIT_NOFILE, &most);
 	}
-	for (i = 0; i < n; i++)
+	for (i = 0; i < logs; i++)
 		begin_feed(i, size > COPY ? COPY : size < 8192 ? 8192 : size);
 }
 
@@ -217,7 +217,7 @@ commit(void)
 
 	if (!marking)
 		return;
-	for (i = 0; i < n; i++)
+	for (i = 0; i < logs; i++)
 		if (feeds[i].buf != NULL)
 			feed_mark(&feeds[i]);
 	out_flush();
@@ -264,7 +264,7 @@ print_all(void)
 	}
 	begin_all();
 	if (merging)
-		merge_begin(&m, feeds, n);
+		merge_begin(&m, feeds, logs);
 	if (chain_wish.follow)
 		follow(&m);
 	else
@@ -278,7 +278,7 @@ judge(void)
 	bool any = false, stamped = false;
 	size_t i;
 
-	for (i = 0; i < n; i++) {
+	for (i = 0; i < logs; i++) {
 		any = any || feeds[i].any;
 		stamped = stamped || feeds[i].stamped ||
 		    feeds[i].chain.timed;
@@ -298,7 +298,7 @@ read_time(const char *text)
 	return t;
 }
 
-static const char *since, *until, *state;
+static const char *since, *until, *place;
 
 static void
 option(int letter)
@@ -312,7 +312,7 @@ option(int letter)
 	else if (letter == 'n')
 		naming = true;
 	else if (letter == 'p')
-		state = args_value();
+		place = args_value();
 	else if (letter == 'S')
 		since = args_value();
 	else
@@ -325,10 +325,10 @@ settle(void)
 {
 	size_t i;
 
-	if (until != NULL && (chain_wish.follow || state != NULL))
+	if (until != NULL && (chain_wish.follow || place != NULL))
 		die_usage("-U goes with neither -F nor -p", NULL);
-	if ((chain_wish.follow || state != NULL))
-		for (i = 0; i < n; i++)
+	if ((chain_wish.follow || place != NULL))
+		for (i = 0; i < logs; i++)
 			if (strcmp(paths[i], "-") == 0)
 				die_usage("-F and -p need names of files or "
 				    "directories", NULL);
@@ -339,7 +339,7 @@ settle(void)
 		chain_wish.from = read_time(since);
 	if (until != NULL)
 		chain_wish.to = read_time(until);
-	marking = chain_wish.marked = state != NULL;
+	marking = chain_wish.marked = place != NULL;
 	chain_wish.whole = chain_wish.follow || marking;
 }
 
@@ -352,12 +352,12 @@ take_paths(char **rest)
 	size_t i;
 
 	paths = *rest == NULL ? none : rest;
-	for (n = 0; paths[n] != NULL; n++)
+	for (logs = 0; paths[logs] != NULL; logs++)
 		;
-	feeds = die_alloc(n, sizeof *feeds);
-	memset(feeds, 0, n * sizeof *feeds);
-	tags = die_alloc(n, sizeof *tags);
-	for (i = 0; i < n; i++)
+	feeds = die_alloc(logs, sizeof *feeds);
+	memset(feeds, 0, logs * sizeof *feeds);
+	tags = die_alloc(logs, sizeof *tags);
+	for (i = 0; i < logs; i++)
 		tags[i] = tag_of(paths[i]);
 }
 
@@ -377,8 +377,8 @@ main(int argc, char **argv)
 		catch(SIGHUP);
 	}
 	if (marking) {
-		state_file(state);
-		mark_read_all(state);
+		state_file(place);
+		mark_read_all(place);
 	}
 	print_all();
 	out_flush();
