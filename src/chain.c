@@ -227,6 +227,7 @@ take(struct chain *c, struct logfile f, const struct logname *name)
 	c->here.off = f.off;
 	c->finished = !f.regular || (name != NULL && name->full);
 	c->again = c->lost && c->here.timed && name->full;
+	c->anew = c->again && c->recount;
 	if (!c->again)
 		chain_tell_gap(c);
 	else if (c->recount) {

@@ -33,8 +33,10 @@ struct chain {
 	uint64_t same;		/* of which so many have come again */
 	bool gap;		/* and if it does not, lines were lost */
 	bool missed;		/* it was said that a rotation was missed */
+	bool anew;		/* this file was found by time: see `held' */
 	struct logfile file;	/* at hand, if `open' */
-	size_t held;		/* to be set: bytes read but not given out */
+	size_t held;		/* to be set: bytes read but not given out; if
+				   `anew' they come once more */
 	bool open;
 
 	/* its own */

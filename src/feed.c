@@ -81,7 +81,7 @@ join(struct feed *f, size_t n)
 static bool
 fill(struct feed *f)
 {
-	bool fresh, again = f->chain.again;
+	bool fresh;
 	size_t n;
 
 	if (f->start > 0)
@@ -93,7 +93,7 @@ fill(struct feed *f)
 	    f->size - f->end, &fresh);
 	if (n == 0)
 		return false;
-	if (fresh && f->chain.again && !again && !f->rest) {
+	if (fresh && f->chain.anew && !f->rest) {
 		/* a line that comes again; and the rest of one that came */
 		f->keep = false;
 		memmove(f->buf, f->buf + f->end, n);
