@@ -138,6 +138,8 @@ place(struct chain *c)
 		c->lost = c->lost && c->again;
 	if (!c->here.set)
 		c->next = 0;
+	else if (c->begun && c->recount)
+		place_by_time(c);	/* what was found has gone again */
 	else if (!c->begun) {
 		c->seek = i < n;
 		c->next = i;
@@ -230,10 +232,9 @@ take(struct chain *c, struct logfile f, const struct logname *name)
 	c->anew = c->again && c->recount;
 	if (!c->again)
 		chain_tell_gap(c);
-	else if (c->recount) {
+	else if (c->anew)
 		c->here.count = 0;	/* its lines come, and count, again */
-		c->recount = false;
-	}
+	c->recount = false;
 	c->left = c->seek = false;
 	c->fresh = true;
 	c->next++;
@@ -255,6 +256,26 @@ is_empty(const struct chain *c, struct logfile *f)
 	return c->open && f->whole && !logfile_has_line(f);
 }
 
+/*
+ * Is the file that was opened the one that was listed?  Under the name
+ * `current' there may be a later one, with the inode of that; it is ours now,
+ * and will not be used again.
+ */
+static bool
+is_listed(const struct chain *c, const struct logfile *f,
+    const struct logname *name)
+{
+	struct logdir now = { .n = 0 };
+	bool same = logid_same(f->id, name->id);
+
+	if (!same || c->plain || name->full)
+		return same;
+	same = logdir_read(&now, c->path, false) &&
+	    logdir_unmoved(&c->list, &now);
+	logdir_free(&now);
+	return same;
+}
+
 enum outcome { OPENED, EMPTY, GONE, OTHER, BAD };
 
 /* Open a file of the list, as the one at hand. */
@@ -272,7 +293,7 @@ open_listed(struct chain *c, const struct logname *name)
 		return BAD;
 	}
 	f.whole = chain_wish.whole && f.regular && !name->full;
-	if (!logid_same(f.id, name->id)) {
+	if (!is_listed(c, &f, name)) {
 		logfile_close(&f);
 		return GONE;
 	}

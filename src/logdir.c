@@ -214,6 +214,17 @@ logdir_read(struct logdir *d, const char *path, bool patient)
 }
 
 bool
+logdir_unmoved(const struct logdir *a, const struct logdir *b)
+{
+	const struct logname *f = a->file + a->n, *g = b->file + b->n;
+
+	if (a->n == 0 || b->n == 0 || f[-1].full || g[-1].full ||
+	    !logid_same(f[-1].id, g[-1].id) || (a->n > 1) != (b->n > 1))
+		return false;
+	return a->n == 1 || stamp_cmp(f[-2].end, g[-2].end) == 0;
+}
+
+bool
 logdir_one(struct logdir *d, const char *path)
 {
 	struct logname f = { .full = false };

@@ -57,6 +57,14 @@ logid_of(const struct stat *about)
  */
 bool	logdir_read(struct logdir *d, const char *path, bool patient);
 
+/*
+ * Two lists of one directory, read one after the other: was no file closed
+ * between the two?  Then both have the same `current', and before it the same
+ * full file, by its label.  The id of `current' alone does not tell: an inode
+ * is used again, within milliseconds, unless somebody holds it open.
+ */
+bool	logdir_unmoved(const struct logdir *a, const struct logdir *b);
+
 /* List one file; false, with errno and nothing listed, if it is not there. */
 bool	logdir_one(struct logdir *d, const char *path);
 
