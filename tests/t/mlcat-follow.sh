@@ -13,6 +13,7 @@ seen() {
 	done
 }
 : >out
+: >err
 mlcat -F d log >out 2>err &
 pid=$!
 for i in 1 2 3 4 5 6 7 8 9; do
