@@ -179,6 +179,22 @@ counts_a_long_run(void)
 	CHECK(count == 3000 && t.sec == BASE - 8 && t.nsec == 0);
 }
 
+/* One look ends where the time before begins: 512 lines of 32 bytes. */
+static void
+counts_up_to_a_look(void)
+{
+	static char text[1024 * 32 + 1];
+	struct stamp t;
+	uint64_t count;
+	size_t n, i;
+
+	for (n = i = 0; i < 1024; i++)
+		n += (size_t)sprintf(text + n, "%s%6s\n",
+		    i < 512 ? LABEL("01") : LABEL("02"), "x");
+	CHECK(bisect_last(hold(text, n), (off_t)n, &t, &count));
+	CHECK(count == 512 && t.sec == BASE - 8);
+}
+
 int
 main(void)
 {
@@ -186,5 +202,6 @@ main(void)
 	finds_in_a_long_one();
 	finds_the_last_stamp();
 	counts_a_long_run();
+	counts_up_to_a_look();
 	return failures;
 }
