@@ -193,12 +193,18 @@ skip(struct logfile *f, off_t n)
 	return true;
 }
 
-/* Go to the mark in the file that was opened; false: it is another one. */
+/*
+ * Go to the mark in the file that was opened; false: it is another one, or
+ * may be, for an inode is used again, and nothing else tells which file a
+ * mark at its start is in.
+ */
 static bool
 resume(struct chain *c, struct logfile *f)
 {
 	if (!f->regular)
-		return skip(f, c->here.off);
+		return c->here.sum == 0 && skip(f, c->here.off);
+	if (c->here.off == 0 && c->here.timed && !c->plain)
+		return false;
 	return logfile_size(f) >= c->here.off && mark_fits(&c->here, f->fd) &&
 	    logfile_seek(f, c->here.off);
 }
@@ -526,9 +532,10 @@ chain_leave(struct chain *c)
 void
 chain_mark(struct chain *c, size_t left)
 {
-	if (!c->open || c->file.path == NULL ||
-	    ((off_t)left == c->file.off && !c->mark->set))
+	if (!c->open || c->file.path == NULL)
 		return;
+	if ((off_t)left == c->file.off && !c->mark->set && !c->cut.set)
+		return;		/* nothing has been given out */
 	*c->mark = mark_before(c, left);
 }
 
