@@ -27,3 +27,10 @@ for status in 0 256 25600 28416 11 139 9; do
 	echo "tcpserver: pid 7 from 192.0.2.1"
 	echo "tcpserver: end 7 status $status"
 done | smtpd-stats -s exits
+echo "- a log of refusals does not tell what was accepted"
+{
+	echo 'tcpserver: pid 7 from 192.0.2.1'
+	echo 'rblsmtpd: 192.0.2.1 pid 7: 451 no'
+	echo 'tcpserver: end 7 status 0'
+} | sed 's/^/@400000004000000000000000 /' |
+	smtpd-stats -s clients,hours,matrix -o tsv | grep '^row' | cut -f 3-
