@@ -1,5 +1,6 @@
 #include "smtpshow.h"
 
+#include "load.h"
 #include "pool.h"
 #include "smtpcheck.h"
 #include "smtpcolumn.h"
@@ -91,8 +92,8 @@ period(struct table_cell *c)
 		return;
 	c[S_FROM] = table_signed(stats.span.first.sec);
 	c[S_TO] = table_signed(stats.span.last.sec);
-	c[S_PERIOD] = table_number((uint64_t)(stats.span.last.sec -
-	    stats.span.first.sec) * 1000000);
+	c[S_PERIOD] = table_number(load_microseconds(stats.span.last) -
+	    load_microseconds(stats.span.first));
 }
 
 static void
