@@ -34,3 +34,16 @@ echo "- a log of refusals does not tell what was accepted"
 	echo 'tcpserver: end 7 status 0'
 } | sed 's/^/@400000004000000000000000 /' |
 	smtpd-stats -s clients,hours,matrix -o tsv | grep '^row' | cut -f 3-
+echo "- a virus without a name is one, too"
+printf '%s\n' \
+	'simscan:[1]:VIRUS:0.1674s:Eicar-Test-Signature:192.0.2.1:a@b:c@d' \
+	'simscan:[2]:VIRUS:0.0913s::192.0.2.2:a@b:c@d' |
+	smtpd-stats -s viruses,scans,summary -o tsv |
+	awk -F '\t' '$3 == "summary" {
+		for (i = 4; i <= NF; i++)
+			if ($1 == "columns" && $i == "viruses")
+				at = i
+			else if ($1 == "row" && i == at)
+				print "viruses", $i
+	}
+	$1 == "row" && $3 != "summary" { print $4, $5, $6 }'
