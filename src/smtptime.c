@@ -27,8 +27,7 @@ enum { HOUR_MAIL_COLUMN = 3, MATRIX_MAIL_COLUMN = 13 };
 	COUNT("connections"), COUNT("refusals"), \
 	{ .name = "accepted", .heading = "mail", .type = TABLE_COUNT }, \
 	OPTIONAL("recipients"), \
-	{ .name = "failed", .heading = "failed logins", \
-	    .type = TABLE_COUNT, .flags = TABLE_OPTIONAL }, \
+	OPTIONAL("failed"), \
 	{ .name = "bar", .heading = "connections", .type = TABLE_BAR, \
 	    .of = 1 }
 
