@@ -47,3 +47,6 @@ printf '%s\n' \
 				print "viruses", $i
 	}
 	$1 == "row" && $3 != "summary" { print $4, $5, $6 }'
+echo "- a line that is not understood tells of nothing"
+echo 'not of an SMTP service' | smtpd-stats -s funnel -o tsv |
+	awk -F '\t' '$1 == "row" && $5 == 0 { print $5, $4 }'
