@@ -367,7 +367,7 @@ main(int argc, char **argv)
 	int letter, code = EXIT_DONE;
 
 	args_begin(argc, argv, "mlcat", help);
-	while ((letter = args_next("FlmnS:U:p:")) != -1)
+	while ((letter = args_next(":FlmnS:U:p:")) != -1)
 		option(letter);
 	take_paths(args_rest());
 	settle();

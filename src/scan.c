@@ -33,6 +33,13 @@ score(struct str text, struct scan *s)
 	s->scored = scan_eat_score(&text, &s->score);
 }
 
+/* The virus has a name, or what the scanner says is all that is known. */
+static struct str
+named(struct str name, struct str verdict)
+{
+	return name.n > 0 ? name : verdict;
+}
+
 /* ATTACH, REGEX and VIRUS have a name where others have the subject. */
 static bool
 simscan(const struct smtp *m, struct scan *s)
@@ -42,7 +49,7 @@ simscan(const struct smtp *m, struct scan *s)
 	if (str_starts(m->reason, STR("VIRUS")) ||
 	    str_eq(m->reason, STR("ATTACH")) ||
 	    str_eq(m->reason, STR("REGEX")))
-		s->virus = m->text;
+		s->virus = named(m->text, m->reason);
 	return true;
 }
 
@@ -58,7 +65,7 @@ static bool
 clamd(const struct smtp *m, struct scan *s)
 {
 	if (str_eq(m->reason, STR("FOUND")))
-		s->virus = m->text;
+		s->virus = named(m->text, m->reason);
 	return s->virus.n > 0 || str_eq(m->reason, STR("OK"));
 }
 
@@ -75,7 +82,7 @@ logterse(const struct event *e, enum refusal cause, struct scan *s)
 		s->verdict = STR("virus");
 		eat(&name, "Virus found: ");
 		eat(&name, "Virus Found: ");
-		s->virus = name;
+		s->virus = named(name, s->verdict);
 	} else
 		s->verdict = cause == REFUSAL_SPAM ? STR("spam") :
 		    STR("refused");
@@ -116,7 +123,8 @@ scan_of(const struct event *e, enum refusal cause, struct scan *s)
 	if (str_eq(program, STR("logterse")))
 		return logterse(e, cause, s);
 	if (str_eq(program, STR("qmail-scanner"))) {
-		s->virus = e->kind == EVENT_REJECT ? m->text : UNTOLD;
+		s->virus = e->kind == EVENT_REJECT ?
+		    named(m->text, s->verdict) : UNTOLD;
 		return e->kind == EVENT_REJECT || s->scored ||
 		    str_eq(m->reason, STR("Clear"));
 	}
@@ -124,7 +132,7 @@ scan_of(const struct event *e, enum refusal cause, struct scan *s)
 		return str_eq(m->reason, STR("spamassassin")) &&
 		    e->kind == EVENT_TELL && spamassassin(m->text, s);
 	if (e->kind == EVENT_REJECT && cause == REFUSAL_VIRUS) {
-		s->virus = m->text.n > 0 ? m->text : m->reason;
+		s->virus = named(m->text, m->reason);
 		return true;
 	}
 	return false;

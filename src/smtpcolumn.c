@@ -15,6 +15,12 @@ smtpcolumn_second_part(const struct tally *t, const struct tally_entry *e)
 	return table_text(smtpcount_second(tally_text(t, e)));
 }
 
+struct table_cell
+smtpcolumn_told(uint64_t n, uint64_t lines)
+{
+	return n == 0 && lines == 0 ? table_not_logged() : table_number(n);
+}
+
 /* Rows ask one after the other, when all has been counted. */
 uint64_t
 smtpcolumn_sum_of(const struct tally *t)

@@ -24,6 +24,9 @@ struct table_cell	smtpcolumn_first_part(const struct tally *t,
 struct table_cell	smtpcolumn_second_part(const struct tally *t,
 			    const struct tally_entry *e);
 
+/* This number, or, if it is 0 and no line tells of such things, not logged. */
+struct table_cell	smtpcolumn_told(uint64_t n, uint64_t lines);
+
 /*
  * What all entries have in their first counter, when no more is counted; and
  * all with this part.

@@ -561,7 +561,7 @@ count_tells(const struct event *e, enum refusal cause, unsigned bits)
 	if (list || ((bits & VISIT_NO) != 0 && cause == REFUSAL_LIST) ||
 	    str_eq(m->reason, STR("dnsbl")))
 		counts.tells[TELLS_LIST]++;
-	if (!list && e->kind != EVENT_LOAD)
+	if (!list && e->kind != EVENT_LOAD && e->kind != EVENT_OTHER)
 		counts.tells[m->about]++;
 	counts.tells[TELLS_YES] += e->kind == EVENT_ACCEPT &&
 	    m->about >= ABOUT_RECIPIENT;

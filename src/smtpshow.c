@@ -1,5 +1,6 @@
 #include "smtpshow.h"
 
+#include "load.h"
 #include "pool.h"
 #include "smtpcheck.h"
 #include "smtpcolumn.h"
@@ -84,13 +85,6 @@ static const struct table_kind summary_kind = {
 	COLUMNS(summary_columns), .list = true
 };
 
-/* What no line tells of is not 0. */
-static struct table_cell
-told(uint64_t n, uint64_t lines)
-{
-	return n == 0 && lines == 0 ? table_not_logged() : table_number(n);
-}
-
 static void
 period(struct table_cell *c)
 {
@@ -98,8 +92,8 @@ period(struct table_cell *c)
 		return;
 	c[S_FROM] = table_signed(stats.span.first.sec);
 	c[S_TO] = table_signed(stats.span.last.sec);
-	c[S_PERIOD] = table_number((uint64_t)(stats.span.last.sec -
-	    stats.span.first.sec) * 1000000);
+	c[S_PERIOD] = table_number(load_microseconds(stats.span.last) -
+	    load_microseconds(stats.span.first));
 }
 
 static void
@@ -112,19 +106,19 @@ build_summary(struct table *t)
 	c[S_CONNECTIONS] = table_number(n[COUNT_OPENED]);
 	c[S_OPEN] = table_number(open_at_end);
 	c[S_LOST] = table_number(n[COUNT_LOST]);
-	c[S_SECURED] = told(n[COUNT_SECURED], tells[ABOUT_TLS]);
-	c[S_MAILS] = told(n[COUNT_MAILS], tells[ABOUT_SENDER]);
-	c[S_ACCEPTED] = told(n[COUNT_ACCEPTED], tells[TELLS_YES]);
-	c[S_MESSAGES] = told(n[COUNT_MESSAGES], 0);
-	c[S_QUEUED] = told(n[COUNT_QPS], tells[TELLS_QP]);
-	c[S_RCPT_YES] = told(n[COUNT_RCPT_YES], tells[TELLS_YES]);
-	c[S_RCPT_NO] = told(n[COUNT_RCPT_NO], tells[ABOUT_RECIPIENT]);
+	c[S_SECURED] = smtpcolumn_told(n[COUNT_SECURED], tells[ABOUT_TLS]);
+	c[S_MAILS] = smtpcolumn_told(n[COUNT_MAILS], tells[ABOUT_SENDER]);
+	c[S_ACCEPTED] = smtpcolumn_told(n[COUNT_ACCEPTED], tells[TELLS_YES]);
+	c[S_MESSAGES] = smtpcolumn_told(n[COUNT_MESSAGES], 0);
+	c[S_QUEUED] = smtpcolumn_told(n[COUNT_QPS], tells[TELLS_QP]);
+	c[S_RCPT_YES] = smtpcolumn_told(n[COUNT_RCPT_YES], tells[TELLS_YES]);
+	c[S_RCPT_NO] = smtpcolumn_told(n[COUNT_RCPT_NO], tells[ABOUT_RECIPIENT]);
 	c[S_RCPT_LATER] = table_number(n[COUNT_RCPT_LATER]);
-	c[S_UNKNOWN] = told(n[COUNT_UNKNOWN], tells[ABOUT_RECIPIENT]);
+	c[S_UNKNOWN] = smtpcolumn_told(n[COUNT_UNKNOWN], tells[ABOUT_RECIPIENT]);
 	c[S_REJECTED] = table_number(n[COUNT_REJECTED]);
 	c[S_DEFERRED] = table_number(n[COUNT_DEFERRED]);
-	c[S_LOGINS] = told(n[COUNT_LOGINS], tells[ABOUT_AUTH]);
-	c[S_FAILED] = told(n[COUNT_FAILED], tells[ABOUT_AUTH]);
+	c[S_LOGINS] = smtpcolumn_told(n[COUNT_LOGINS], tells[ABOUT_AUTH]);
+	c[S_FAILED] = smtpcolumn_told(n[COUNT_FAILED], tells[ABOUT_AUTH]);
 	c[S_POP] = table_number(n[COUNT_POP_LOGINS]);
 	c[S_POP_FAILED] = table_number(n[COUNT_POP_FAILED]);
 	c[S_VIRUSES] = table_number(n[COUNT_VIRUSES]);
@@ -167,7 +161,7 @@ funnel_row(struct table *t, const char *step, uint64_t n, uint64_t lines,
 	struct table_cell *c = table_row(t);
 
 	c[0] = table_text(str_of(step));
-	c[1] = told(n, lines);
+	c[1] = smtpcolumn_told(n, lines);
 	if (c[1].state == TABLE_SET)
 		c[2] = table_percent(n, all);
 }

@@ -21,12 +21,13 @@ static const struct top_column hour_top[] = {
 	{ .how = TOP_BAR }
 };
 
+enum { HOUR_MAIL_COLUMN = 3, MATRIX_MAIL_COLUMN = 13 };
+
 #define HOUR_COLUMNS \
 	COUNT("connections"), COUNT("refusals"), \
 	{ .name = "accepted", .heading = "mail", .type = TABLE_COUNT }, \
 	OPTIONAL("recipients"), \
-	{ .name = "failed", .heading = "failed logins", \
-	    .type = TABLE_COUNT, .flags = TABLE_OPTIONAL }, \
+	OPTIONAL("failed"), \
 	{ .name = "bar", .heading = "connections", .type = TABLE_BAR, \
 	    .of = 1 }
 
@@ -53,16 +54,29 @@ static const struct table_kind day_kind = {
 	COLUMNS(day_columns)
 };
 
+/* Mail accepted stands in this column; a log may tell of refusals only. */
+static void
+accepted(struct table *t, size_t column)
+{
+	struct table_row *row;
+
+	for (row = t->first; row != NULL; row = row->next)
+		row->cells[column] = smtpcolumn_told(
+		    row->cells[column].is.number, counts.tells[TELLS_YES]);
+}
+
 static void
 build_hours(struct table *t)
 {
 	hours_rows(&counts.hours, t, hour_top, false);
+	accepted(t, HOUR_MAIL_COLUMN);
 }
 
 static void
 build_days(struct table *t)
 {
 	hours_rows(&counts.hours, t, hour_top, true);
+	accepted(t, HOUR_MAIL_COLUMN);
 }
 
 static bool
@@ -139,6 +153,7 @@ build_matrix(struct table *t)
 	total = table_row(t);
 	for (i = 1; i < n; i++)
 		total[i] = table_number(sums[i]);
+	accepted(t, MATRIX_MAIL_COLUMN);
 	free(sums);
 }
 

@@ -136,13 +136,29 @@ static const struct top warning_top = {
 
 /* Clients, addresses, logins. */
 
+static struct table_cell
+accepted(const struct tally *t, const struct tally_entry *e)
+{
+	(void)t;
+	return smtpcolumn_told(e->counters[BY_ACCEPTED],
+	    counts.tells[TELLS_YES]);
+}
+
+static struct table_cell
+messages(const struct tally *t, const struct tally_entry *e)
+{
+	(void)t;
+	return smtpcolumn_told(e->counters[BY_MAIL],
+	    counts.sums[COUNT_MESSAGES]);
+}
+
 static const struct top_column client_top[] = {
 	{ .how = TOP_COUNT, .counter = BY_ALL },
-	{ .how = TOP_COUNT, .counter = BY_ACCEPTED },
+	{ .how = TOP_OTHER, .make = accepted },
 	{ .how = TOP_COUNT, .counter = BY_REJECTED },
 	{ .how = TOP_COUNT, .counter = BY_DEFERRED },
 	{ .how = TOP_COUNT, .counter = BY_DENIED },
-	{ .how = TOP_COUNT, .counter = BY_MAIL },
+	{ .how = TOP_OTHER, .make = messages },
 	{ .how = TOP_TEXT }
 };
 
@@ -175,7 +191,7 @@ CLIENTS(helos, "helo", "HELO names", "from who greeted with this name");
 
 static const struct top_column address_top[] = {
 	{ .how = TOP_COUNT, .counter = BY_ALL },
-	{ .how = TOP_COUNT, .counter = BY_ACCEPTED },
+	{ .how = TOP_OTHER, .make = accepted },
 	{ .how = TOP_COUNT, .counter = BY_REJECTED },
 	{ .how = TOP_COUNT, .counter = BY_DEFERRED },
 	{ .how = TOP_TEXT }

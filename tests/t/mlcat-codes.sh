@@ -7,3 +7,7 @@ mlcat -m nothing log empty; echo $?
 mlcat log; echo $?
 mlcat -S x log; echo $?
 mlcat -p /nothing/place log; echo $?
+echo "- called wrongly"
+for option in -S -p -z; do
+	mlcat $option; echo $?
+done
