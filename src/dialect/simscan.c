@@ -99,8 +99,11 @@ untorn(struct str s)
 static bool
 eat_ipv6(struct str *s, struct str *ip)
 {
-	struct str all = untorn(*s), field;
+	struct str all, field;
 
+	if (s->n == 0 || (!is_hex(*s->s) && *s->s != ':'))
+		return false;
+	all = untorn(*s);
 	if (!(cut_last(&all, STR(":"), &field) &&
 	    cut_last(&all, STR(":"), &field) && str_is_ipv6(all)))
 		return false;
