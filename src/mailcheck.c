@@ -19,7 +19,8 @@ mailcheck_result(struct str word, struct str *result)
 	for (i = 0; i < sizeof results / sizeof results[0]; i++)
 		if (word.n == results[i].n &&
 		    char_lower(*word.s) == *results[i].s &&
-		    str_same(word, results[i])) {
+		    (str_eq(word, results[i]) ||
+		    str_same(word, results[i]))) {
 			*result = results[i];
 			return true;
 		}
