@@ -238,7 +238,7 @@ cell_width(struct str text)
 	size_t sum = 0, n;
 
 	for (; text.n > 0; str_skip(&text, n))
-		sum += width(text, &n);
+		sum += (n = plain(text)) > 0 ? n : width(text, &n);
 	return sum;
 }
 
@@ -263,8 +263,15 @@ put_front(struct str *s, size_t most)
 {
 	size_t sum = 0, w, n;
 
-	for (; s->n > 0 && sum + (w = width(*s, &n)) <= most; sum += w) {
-		put_odd(*s, character(*s));
+	for (; s->n > 0 && sum < most; sum += w) {
+		if ((w = n = plain(*s)) > 0) {
+			if (n > most - sum)
+				w = n = most - sum;
+			out_put(s->s, n);
+		} else if (sum + (w = width(*s, &n)) <= most)
+			put_odd(*s, character(*s));
+		else
+			break;
 		str_skip(s, n);
 	}
 	return sum;

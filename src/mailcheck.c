@@ -17,7 +17,10 @@ mailcheck_result(struct str word, struct str *result)
 	size_t i;
 
 	for (i = 0; i < sizeof results / sizeof results[0]; i++)
-		if (word.n == results[i].n && str_same(word, results[i])) {
+		if (word.n == results[i].n &&
+		    char_lower(*word.s) == *results[i].s &&
+		    (str_eq(word, results[i]) ||
+		    str_same(word, results[i]))) {
 			*result = results[i];
 			return true;
 		}

@@ -14,36 +14,38 @@ const char *const refusal_titles[REFUSALS] = {
 
 /*
  * What the reasons of the programs begin with whose cause is not what they
- * are about.
+ * are about: those with the same first byte stand together.
  */
 #define NAME(literal)	{ literal, sizeof(literal) - 1 }
-static const struct {
+static const struct reason {
 	struct str begin;
 	enum refusal cause;
 } reasons[] = {
 	{ NAME("DENIED_RBL_MATCH"), REFUSAL_LIST },	/* spamdyke */
 	{ NAME("DENIED_RHSBL_MATCH"), REFUSAL_LIST },
 	{ NAME("DENIED_GRAYLISTED"), REFUSAL_GREY },
+	{ NAME("DATA::Virus_Infected"), REFUSAL_VIRUS },	/* s/qmail */
+	{ NAME("DATA::Spam_Message"), REFUSAL_SPAM },
 	{ NAME("GREY "), REFUSAL_GREY },			/* jgreylist */
+	{ NAME("SPAM"), REFUSAL_SPAM },			/* simscan */
+	{ NAME("SURBL"), REFUSAL_LIST },			/* sagredo */
+	{ NAME("SNDR::Grey_Listed"), REFUSAL_GREY },	/* s/qmail */
+	{ NAME("VIRUS"), REFUSAL_VIRUS },			/* simscan */
+	{ NAME("clamav"), REFUSAL_VIRUS },			/* qpsmtpd */
+	{ NAME("clamdscan"), REFUSAL_VIRUS },
+	{ NAME("dnsbl"), REFUSAL_LIST },
+	{ NAME("dspam"), REFUSAL_SPAM },
+	{ NAME("greylist"), REFUSAL_GREY },	/* and the program of that
+						   name */
 	{ NAME("rblreject"), REFUSAL_LIST },		/* sagredo */
 	{ NAME("rbldelay"), REFUSAL_LIST },
-	{ NAME("SURBL"), REFUSAL_LIST },
-	{ NAME("SNDR::Grey_Listed"), REFUSAL_GREY },	/* s/qmail */
-	{ NAME("DATA::Virus_Infected"), REFUSAL_VIRUS },
-	{ NAME("DATA::Spam_Message"), REFUSAL_SPAM },
-	{ NAME("VIRUS"), REFUSAL_VIRUS },			/* simscan */
-	{ NAME("SPAM"), REFUSAL_SPAM },
-	{ NAME("virus/banned content"), REFUSAL_VIRUS },	/* IndiMail */
-	{ NAME("greylist"), REFUSAL_GREY },	/* and qpsmtpd's plugin */
-	{ NAME("dnsbl"), REFUSAL_LIST },			/* qpsmtpd */
-	{ NAME("rhsbl"), REFUSAL_LIST },
-	{ NAME("uribl"), REFUSAL_LIST },
+	{ NAME("rhsbl"), REFUSAL_LIST },			/* qpsmtpd */
 	{ NAME("spamassassin"), REFUSAL_SPAM },
-	{ NAME("dspam"), REFUSAL_SPAM },
-	{ NAME("clamav"), REFUSAL_VIRUS },
-	{ NAME("clamdscan"), REFUSAL_VIRUS },
-	{ NAME("virus::"), REFUSAL_VIRUS }
+	{ NAME("uribl"), REFUSAL_LIST },
+	{ NAME("virus/banned content"), REFUSAL_VIRUS },	/* IndiMail */
+	{ NAME("virus::"), REFUSAL_VIRUS }			/* qpsmtpd */
 };
+enum { REASONS = sizeof reasons / sizeof reasons[0] };
 
 static const enum refusal by_about[] = {
 	[ABOUT_CONNECTION] = REFUSAL_CONNECTION,
@@ -86,14 +88,29 @@ refusal_plugin(const struct smtp *m)
 	return name;
 }
 
+/* The first of the reasons that begin with this byte, or none. */
+static size_t
+first_reason(unsigned char byte)
+{
+	static unsigned char first[256];
+	size_t i;
+
+	if (first[(unsigned char)*reasons[REASONS - 1].begin.s] == 0) {
+		memset(first, REASONS, sizeof first);
+		for (i = REASONS; i-- > 0;)
+			first[(unsigned char)*reasons[i].begin.s] =
+			    (unsigned char)i;
+	}
+	return first[byte];
+}
+
 static bool
 by_reason(struct str reason, enum refusal *cause)
 {
-	size_t i;
+	size_t i = first_reason((unsigned char)*reason.s);
 
-	for (i = 0; i < sizeof reasons / sizeof reasons[0]; i++)
-		if (*reason.s == *reasons[i].begin.s &&
-		    str_starts(reason, reasons[i].begin)) {
+	for (; i < REASONS && *reason.s == *reasons[i].begin.s; i++)
+		if (str_starts(reason, reasons[i].begin)) {
 			*cause = reasons[i].cause;
 			return true;
 		}

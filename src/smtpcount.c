@@ -110,26 +110,67 @@ pair(char p[PAIR], struct str first, struct str second)
 }
 
 /*
- * The counters of a pair, for those few that most lines have: that of the line
- * before is remembered.
+ * Most pairs come again and again: where they are in their tables is
+ * remembered, for as long as it is so, two for each row of a hash.
  */
-struct recent {
-	struct str first, second;	/* literals */
-	uint32_t place, moved;
-};
+enum { RECENT = 6, FIRST_MOST = 16, SECOND_MOST = 32 };	/* bits; bytes */
 
-static uint64_t *
-at_pair(struct tally *t, struct recent *r, struct str first,
+static struct recent {
+	const struct tally *tally;
+	uint32_t place, moved;
+	unsigned first_n, second_n;
+	char first[FIRST_MOST], second[SECOND_MOST];
+} recents[1 << RECENT][2];
+
+static inline struct recent *
+recent_of(const struct tally *t, struct str first, struct str second)
+{
+	uint32_t hash = (uint32_t)(first.n + second.n * 64) + t->counters * 8;
+
+	if (second.n > 0)
+		hash += (uint32_t)(unsigned char)second.s[0] << 16 |
+		    (uint32_t)(unsigned char)second.s[second.n - 1] << 24;
+	return recents[hash * 0x9e3779b9U >> (32 - RECENT)];
+}
+
+static inline bool
+is_pair(const struct recent *r, const struct tally *t, struct str first,
     struct str second)
 {
-	char text[PAIR];
+	return r->tally == t && r->moved == t->moved &&
+	    str_eq(second, (struct str){ r->second, r->second_n }) &&
+	    str_eq(first, (struct str){ r->first, r->first_n });
+}
 
-	if (r->first.s != first.s || r->second.s != second.s ||
-	    r->second.n != second.n || r->moved != t->moved) {
-		*r = (struct recent){ first, second, tally_place(t, pair(text,
-		    first, second)), 0 };
-		r->moved = t->moved;
-	}
+/* The latest comes first. */
+static uint64_t *
+new_pair(struct recent *r, struct tally *t, struct str first,
+    struct str second, struct str example)
+{
+	char p[PAIR];
+	struct str text = pair(p, first, second);
+	uint64_t *counters = tally_at_example(t, text, example);
+
+	if (first.n > FIRST_MOST || second.n > SECOND_MOST)
+		return counters;
+	r[1] = r[0];
+	*r = (struct recent){ .tally = t, .place = tally_place(t, text),
+	    .moved = t->moved };
+	r->first_n = (unsigned)put(r->first, 0, FIRST_MOST, first);
+	r->second_n = (unsigned)put(r->second, 0, SECOND_MOST, second);
+	return counters;
+}
+
+/* The counters of a pair; if it is new, keep this example. */
+static inline uint64_t *
+at_pair(struct tally *t, struct str first, struct str second,
+    struct str example)
+{
+	struct recent *r = recent_of(t, first, second);
+
+	if (!is_pair(r, t, first, second) &&
+	    !is_pair(++r, t, first, second))
+		return new_pair(r - 1, t, first, second, example);
 	return tally_entry(t, r->place)->counters;
 }
 
@@ -211,10 +252,10 @@ count_top(const struct visit *v, const struct event *e, struct str why)
 static void
 count_disposition(const struct visit *v, const struct event *e)
 {
-	char text[PAIR], digits[20];
+	char digits[20];
 	struct str why = reason(e, digits);
-	uint64_t *c = tally_at_example(&counts.dispositions,
-	    pair(text, e->smtp.program, why), e->smtp.text);
+	uint64_t *c = at_pair(&counts.dispositions, e->smtp.program, why,
+	    e->smtp.text);
 
 	c[BY_ALL]++;
 	c[outcome(e)]++;
@@ -235,15 +276,19 @@ count_list(const struct visit *v, const struct smtp *m)
 	++*tally_at(&counts.lists, list);
 }
 
+#define NAME(literal)	{ literal, sizeof(literal) - 1 }
+
 static bool
 is_unknown(const struct smtp *m)
 {
-	static const char *const reasons[] = {
-		"not existing recipient", "validrcptto not found",
-		"RCPT::Failed_Rcptto", "nomailbox", "validrcptto",
-		"check_goodrcptto", "goodrcptto", "qmail_deliverable",
-		"Invalid RECIPIENT address", "Invalid RECIPIENT address:",
-		"DENIED_INVALID_RECIPIENT"
+	static const struct str reasons[] = {
+		NAME("validrcptto not found"), NAME("not existing recipient"),
+		NAME("RCPT::Failed_Rcptto"), NAME("nomailbox"),
+		NAME("validrcptto"), NAME("check_goodrcptto"),
+		NAME("goodrcptto"), NAME("qmail_deliverable"),
+		NAME("Invalid RECIPIENT address"),
+		NAME("Invalid RECIPIENT address:"),
+		NAME("DENIED_INVALID_RECIPIENT")
 	};
 	struct str why = m->reason;
 	size_t i;
@@ -255,7 +300,7 @@ is_unknown(const struct smtp *m)
 	if (str_starts(why, STR("check_goodrcptto ")))
 		return true;
 	for (i = 0; i < sizeof reasons / sizeof reasons[0]; i++)
-		if (str_eq(why, str_of(reasons[i])))
+		if (str_eq(why, reasons[i]))
 			return true;
 	return false;
 }
@@ -465,18 +510,13 @@ reach(uint64_t *counter, uint64_t value)
 static void
 count_scan(const struct event *e, enum refusal cause)
 {
-	char text[PAIR];
-	static struct recent recent;
 	struct scan s;
 	uint64_t *c;
 
 	if (!scan_of(e, cause, &s))
 		return;
 	counts.tells[TELLS_SCAN]++;
-	/* simscan's verdicts are literals */
-	c = str_eq(e->smtp.program, STR("simscan")) ? at_pair(&counts.scans,
-	    &recent, e->smtp.program, s.verdict) : tally_at(&counts.scans,
-	    pair(text, e->smtp.program, s.verdict));
+	c = at_pair(&counts.scans, e->smtp.program, s.verdict, STR(""));
 	c[SCAN_ALL]++;
 	if (s.scored) {
 		c[SCAN_SCORED]++;
@@ -494,9 +534,7 @@ count_scan(const struct event *e, enum refusal cause)
 void
 smtpcount_spf(struct str result)
 {
-	static struct recent recent;
-
-	++*at_pair(&counts.checks, &recent, STR("SPF"), result);
+	++*at_pair(&counts.checks, STR("SPF"), result, STR(""));
 }
 
 /* logterse names a plugin that may have logged more before. */
@@ -513,10 +551,9 @@ count_checks(const struct event *e, enum refusal cause)
 {
 	enum greylist grey;
 	struct mailcheck c;
-	char text[PAIR];
 
 	if (mailcheck_of(e, &c))
-		++*tally_at(&counts.checks, pair(text, c.check, c.result));
+		++*at_pair(&counts.checks, c.check, c.result, STR(""));
 	if ((grey = greylist_of(e, cause)) != GREYLIST_NONE &&
 	    !was_told(&e->smtp, grey)) {
 		counts.greylist[grey]++;

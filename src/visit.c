@@ -9,24 +9,32 @@ enum { PROGRAM = 64 };	/* the longest name of one, bytes */
 
 bool visit_names = true;
 
+/* Of a size that it knows, gcc makes a `rep stos', slower than the call. */
+static const volatile size_t most_of_it =
+    sizeof(struct visit) - sizeof(struct conn);
+
 void
 visit_begin(struct visit *v)
 {
-	memset((char *)v + sizeof v->conn, 0, sizeof *v - sizeof v->conn);
+	memset((char *)v + sizeof v->conn, 0, most_of_it);
+}
+
+static inline void
+let_go(struct keep *k)
+{
+	if (k->s != NULL)
+		keep_free(k);
 }
 
 void
 visit_end(struct visit *v)
 {
-	struct keep *const all[] = {
-		&v->ip, &v->host, &v->helo, &v->list, &v->sender,
-		&v->recipient
-	};
-	size_t i;
-
-	for (i = 0; i < sizeof all / sizeof all[0]; i++)
-		if (all[i]->s != NULL)
-			keep_free(all[i]);
+	let_go(&v->ip);
+	let_go(&v->host);
+	let_go(&v->helo);
+	let_go(&v->list);
+	let_go(&v->sender);
+	let_go(&v->recipient);
 }
 
 /* Mail. */

@@ -24,6 +24,7 @@ struct fields {
 	struct str name;	/* subject, virus, attachment */
 	struct str ip;
 	struct str envelope;	/* FROM:RCPT,RCPT */
+	const char *colon;	/* the first one in there */
 };
 
 static const struct state *
@@ -98,8 +99,11 @@ untorn(struct str s)
 static bool
 eat_ipv6(struct str *s, struct str *ip)
 {
-	struct str all = untorn(*s), field;
+	struct str all, field;
 
+	if (s->n == 0 || (!is_hex(*s->s) && *s->s != ':'))
+		return false;
+	all = untorn(*s);
 	if (!(cut_last(&all, STR(":"), &field) &&
 	    cut_last(&all, STR(":"), &field) && str_is_ipv6(all)))
 		return false;
@@ -135,7 +139,8 @@ from_left(struct str s, struct fields *f)
 	if (!(eat_until(&s, ':', &f->name) && eat_client(&s, &f->ip)))
 		return false;
 	f->envelope = s;
-	return s.n > 0 && memchr(s.s, ':', s.n) != NULL;
+	f->colon = s.n == 0 ? NULL : memchr(s.s, ':', s.n);
+	return f->colon != NULL;
 }
 
 /* ":IP" at the end.  Behind a name that ends in colons, nobody is no "::". */
@@ -160,20 +165,35 @@ from_right(struct str s, struct fields *f)
 	if (!(cut_last(&s, STR(":"), &list) && cut_last(&s, STR(":"), &from)))
 		return false;
 	f->envelope = (struct str){ from.s, from.n + 1 + list.n };
+	f->colon = from.s + from.n;
 	f->name = s;
 	return cut_client(&f->name, &f->ip);
 }
 
+/* The sender ends at the last colon; what is torn off does not count. */
 static void
-envelope(struct str s, struct smtp *m)
+envelope(const struct fields *f, struct smtp *m)
 {
-	struct str list = UNTOLD;
+	struct str all = f->envelope, torn = STR("simscan");
+	const char *p, *last = NULL;
 
-	s = untorn(s);
-	cut_last(&s, STR(":"), &list);
-	m->sender = s;
-	m->recipient = list;
-	m->several = list.s != NULL;
+	for (p = f->colon; p != NULL; p = memchr(p + 1, ':',
+	    (size_t)(all.s + all.n - p) - 1)) {
+		if (str_ends((struct str){ all.s, (size_t)(p - all.s) },
+		    torn)) {
+			all.n = (size_t)(p - all.s) - torn.n;
+			break;
+		}
+		last = p;
+	}
+	m->sender = m->recipient = all;
+	m->several = last != NULL;
+	if (last == NULL) {
+		m->recipient = UNTOLD;
+		return;
+	}
+	m->sender.n = (size_t)(last - all.s);
+	str_skip(&m->recipient, m->sender.n + 1);
 }
 
 /* "CLEAN (0.30/5.00/5.00):0.0304s:SUBJECT:IP:FROM:RCPT,RCPT" */
@@ -202,7 +222,7 @@ result(struct str s, struct event *e)
 	m->seconds = seconds;
 	if (*state->word.s != 'R' || !str_eq(f.name, STR("-")))
 		m->text = f.name;
-	envelope(f.envelope, m);
+	envelope(&f, m);
 	return true;
 }
 
