@@ -112,9 +112,11 @@ build_summary(struct table *t)
 	c[S_MESSAGES] = smtpcolumn_told(n[COUNT_MESSAGES], 0);
 	c[S_QUEUED] = smtpcolumn_told(n[COUNT_QPS], tells[TELLS_QP]);
 	c[S_RCPT_YES] = smtpcolumn_told(n[COUNT_RCPT_YES], tells[TELLS_YES]);
-	c[S_RCPT_NO] = smtpcolumn_told(n[COUNT_RCPT_NO], tells[ABOUT_RECIPIENT]);
+	c[S_RCPT_NO] = smtpcolumn_told(n[COUNT_RCPT_NO],
+	    tells[ABOUT_RECIPIENT]);
 	c[S_RCPT_LATER] = table_number(n[COUNT_RCPT_LATER]);
-	c[S_UNKNOWN] = smtpcolumn_told(n[COUNT_UNKNOWN], tells[ABOUT_RECIPIENT]);
+	c[S_UNKNOWN] = smtpcolumn_told(n[COUNT_UNKNOWN],
+	    tells[ABOUT_RECIPIENT]);
 	c[S_REJECTED] = table_number(n[COUNT_REJECTED]);
 	c[S_DEFERRED] = table_number(n[COUNT_DEFERRED]);
 	c[S_LOGINS] = smtpcolumn_told(n[COUNT_LOGINS], tells[ABOUT_AUTH]);
