@@ -414,7 +414,7 @@ start(void)
 	if (processor)
 		state_descriptors();
 	else if (file != NULL)
-		state_file(file);
+		state_file(file, "matchup");
 	carried = state_carried();
 	pick_window(since, until);
 	windowed = pick_any();

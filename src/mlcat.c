@@ -377,7 +377,7 @@ main(int argc, char **argv)
 		catch(SIGHUP);
 	}
 	if (marking) {
-		state_file(place);
+		state_file(place, "mlcat");
 		mark_read_all(place);
 	}
 	print_all();

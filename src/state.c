@@ -12,6 +12,8 @@
 #include "die.h"
 #include "in.h"
 #include "out.h"
+#include "stamp.h"
+#include "str.h"
 
 enum { OLD = 4, NEW = 5 };	/* multilog.c, processorstart() */
 
@@ -45,8 +47,33 @@ lock(void)
 	free(name);		/* the lock is held until we exit */
 }
 
+/*
+ * A log, or the state of another program, is not to be replaced by ours.
+ * What else is no state is damaged, and for the program to set aside.
+ */
+static void
+refuse_others(int old, const char *program)
+{
+	int64_t local = stamp_last_local();
+	char first[64];
+	ssize_t n = pread(old, first, sizeof first, 0);
+	struct str s = { first, n > 0 ? (size_t)n : 0 }, name;
+	struct head head;
+
+	if (eat(&s, "#qtrack 1 ")) {
+		if (eat_until(&s, '\n', &name) &&
+		    !str_eq(name, str_of(program)))
+			die_usage("another program's state is in ", file);
+		return;
+	}
+	stamp_head(&s, &head);
+	stamp_goes_on(local);
+	if (head.timed)
+		die_usage("a log, not a state, is in ", file);
+}
+
 void
-state_file(const char *name)
+state_file(const char *name, const char *program)
 {
 	struct stat about;
 	int old;
@@ -61,8 +88,10 @@ state_file(const char *name)
 		errno = S_ISDIR(about.st_mode) ? EISDIR : EINVAL;
 		die_sys("unable to read ", file);
 	}
-	if (old != -1)
+	if (old != -1) {
+		refuse_others(old, program);
 		in_before(old, file);
+	}
 }
 
 void

@@ -13,10 +13,11 @@
 /*
  * -p: carry work in this file.  Takes a lock, so that no second run uses it
  * at the same time (else code 111), and lets in.h read the file first if it
- * is there.  What is no regular file is code 111.  The name is kept, not
- * copied.
+ * is there.  What is no regular file is code 111; another program's state, and
+ * what begins with a time stamp, as logs do, is code 100: neither is to be
+ * replaced.  The name is kept, not copied.
  */
-void	state_file(const char *file);
+void	state_file(const char *file, const char *program);
 
 /*
  * -P: carry work through descriptors 4 and 5.  A closed 4 is an empty state,

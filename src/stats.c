@@ -714,7 +714,7 @@ stats_run(const struct stats *s, char **files)
 	if (processor)
 		state_descriptors();
 	else if (file != NULL)
-		state_file(file);
+		state_file(file, program->name);
 	carried = state_carried();
 	window_set(since, until);
 	if (!processor)

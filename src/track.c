@@ -582,7 +582,7 @@ begin_carrying(void)
 	if (processor)
 		state_descriptors();
 	else if (file != NULL)
-		state_file(file);
+		state_file(file, tracker->name);
 	carried = group_numbered = state_carried();
 }
 

@@ -181,6 +181,15 @@ else
 	not_ok "$p-state-term-carried" "what was open is not in the state"
 fi
 
+# What is no state of ours is not replaced by one.
+cp one.log log
+echo '#qtrack 1 other' >other
+attempt "$p" -p log two.log
+expect "$p-state-log" 100 "$p: fatal: a log, not a state, is in log"
+same "$p-state-log-stays" one.log log
+attempt "$p" -p other two.log
+expect "$p-state-other" 100 "$p: fatal: another program's state is in other"
+
 # A damaged state: reported, set aside in the new one, and no reason to stop.
 for damage in head cut noise; do
 	case $damage in
