@@ -400,10 +400,10 @@ next_file(struct chain *c)
 
 	if (is_standard(c))
 		return open_standard(c);
+	/* what is full stays in its place, if not under its name */
+	if (c->begun && c->next < c->list.n && c->list.file[c->next].full)
+		look = false;
 	for (tries = 0; tries < TRIES && !c->stuck; tries++) {
-		if (c->begun && c->next < c->list.n &&
-		    c->list.file[c->next].full)
-			look = false;
 		if (look) {
 			listed = list(c);
 			if (absent(c, listed) || !listed)

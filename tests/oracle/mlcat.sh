@@ -1,7 +1,8 @@
 # The real loggers write, rotating every 4 kB; what mlcat prints meanwhile is
 # what was written, stamps aside: followed from the start, while it is stopped
 # now and then, from the middle on, merged, and asked for news again and
-# again.  MLCAT_LINES: how many lines (tests/bench/mlcat-load).
+# again, without a pause where svlogd's processor makes new files of the full
+# ones.  MLCAT_LINES: how many lines (tests/bench/mlcat-load).
 . tests/lib.sh
 
 lines=${MLCAT_LINES:-3000}
@@ -35,8 +36,9 @@ logger() {
 	multilog) multilog t s4096 n100000 "./$2" ;;
 	processor) multilog t s4096 n100000 '!cat' "./$2" ;;
 	s6-log) s6-log n100000 s4096 t "./$2" ;;
-	svlogd)
+	svlogd | rewriter)
 		printf 's4096\nn100000\n' >"$2/config"
+		[ "$1" = svlogd ] || echo '!cat' >>"$2/config"
 		svlogd -tt "./$2"
 		;;
 	esac
@@ -67,9 +69,10 @@ ended() {
 	[ "$code" -eq 0 ] || not_ok "$1" "exit $code"
 }
 
-for l in multilog s6-log svlogd processor; do
+for l in multilog s6-log svlogd processor rewriter; do
 	program=$l
 	[ $l != processor ] || program=multilog
+	[ $l != rewriter ] || program=svlogd
 	if ! have "$program"; then
 		skip "mlcat-$l" "$program is not installed"
 		continue
@@ -93,7 +96,7 @@ for l in multilog s6-log svlogd processor; do
 	: >"news.$l"
 	while kill -0 $writer 2>/dev/null; do
 		mlcat -p "place.$l" "dir.$l" >>"news.$l" 2>/dev/null
-		sleep 0.05
+		[ $l = rewriter ] || sleep 0.05
 	done
 	wait $writer
 	mlcat -p "place.$l" "dir.$l" >>"news.$l"

@@ -17,16 +17,19 @@ static bool	staged_open(struct logfile *f, const char *path);
 #define SECOND "@400000006553f10200000000 second\n"
 #define THIRD "@400000006553f10300000000 third\n"
 #define FIRST_FILE "@400000006553f10180000000.s"
+#define SECOND_FULL "@400000006553f10280000000.u"
 #define SECOND_FILE "@400000006553f10280000000.s"
 
-static void	(*act)(void);	/* what comes in between, once */
+static void	(*act)(void);	/* what comes in between, once, */
+static const char *act_on = "current";	/* before this is opened */
 
 static bool
 staged_open(struct logfile *f, const char *path)
 {
 	void (*now)(void) = act;
 
-	if (path != NULL && strstr(path, "current") != NULL && now != NULL) {
+	if (path != NULL && now != NULL &&
+	    strstr(path, act_on) != NULL) {
 		act = NULL;
 		now();
 	}
@@ -82,6 +85,28 @@ inode_is_used_again(void)
 	CHECK(strcmp(all(&mark), "") == 0);
 }
 
+/* A file that was listed as .u is made the .s, before it is opened. */
+static void
+rename_full(void)
+{
+	CHECK(rename(SECOND_FULL, SECOND_FILE) == 0);
+	CHECK(unlink("current") == 0);
+}
+
+static void
+name_is_gone(void)
+{
+	struct mark mark = { .set = false };
+
+	save(FIRST_FILE, FIRST);
+	CHECK(unlink(SECOND_FILE) == 0);
+	save(SECOND_FULL, SECOND);
+	save("current", THIRD);
+	act_on = SECOND_FULL;
+	act = rename_full;
+	CHECK(strcmp(all(&mark), FIRST SECOND) == 0);
+}
+
 int
 main(void)
 {
@@ -90,5 +115,6 @@ main(void)
 	CHECK(dir != NULL && chdir(dir) == 0);
 	chain_wish.whole = chain_wish.marked = true;
 	inode_is_used_again();
+	name_is_gone();
 	return failures;
 }
