@@ -3,6 +3,7 @@
 #include "listname.h"
 #include "load.h"
 #include "mailcheck.h"
+#include "map.h"
 #include "net.h"
 #include "scan.h"
 #include "smtp.h"
@@ -236,17 +237,16 @@ static void
 count_top(const struct visit *v, const struct event *e, struct str why)
 {
 	struct str sender = sender_of(v, &e->smtp), top;
-	char text[PAIR], disposition[PAIR];
+	char text[PAIR];
 	size_t n;
 
 	if (sender.n > 0)
 		sender = stats_address(sender);
 	top = top_domain(sender);
-	n = put(disposition, 0, PAIR, e->smtp.program);
-	n = put(disposition, n, PAIR, STR(" "));
-	n = put(disposition, n, PAIR, why);
-	++*tally_at(&counts.tops, pair(text, top, (struct str){ disposition,
-	    n }));
+	n = pair(text, top, e->smtp.program).n;
+	n = put(text, n, PAIR, STR(" "));
+	n = put(text, n, PAIR, why);
+	++*tally_at(&counts.tops, (struct str){ text, n });
 }
 
 static void
@@ -335,31 +335,93 @@ count_refusal(const struct visit *v, const struct event *e)
 
 /* Addresses. */
 
-static void
-count_address(struct tally *addresses, struct tally *domains,
-    struct str address, unsigned counter)
-{
-	struct str text = address.n == 0 ? STR("<>") : stats_address(address);
+/*
+ * The same addresses come again, those of one mail at once: where they are
+ * counted is remembered by a keyed hash of what was logged.
+ */
+enum { REMEMBERED = 1024 };
 
-	tally_at(addresses, text)[counter]++;
-	tally_at(domains, address.n == 0 ? text : stats_domain(text))
-	    [counter]++;
+struct place {
+	uint32_t place, moved;
+};
+
+/* Of mail, or of clients, which have networks for domains. */
+static struct addresses {
+	struct tally *all, *domains;
+	struct remembered {
+		uint64_t hash;
+		struct place address, domain;	/* place 0: of nothing */
+	} remembered[REMEMBERED];
+} senders = { .all = &counts.senders, .domains = &counts.sender_domains },
+    recipients = { .all = &counts.recipients,
+    .domains = &counts.recipient_domains },
+    clients = { .all = &counts.clients, .domains = &counts.networks };
+
+static inline bool
+is_there(const struct place *at, const struct tally *t)
+{
+	return at->place != 0 && at->moved == t->moved;
+}
+
+/* Note where a text is counted; these are its counters. */
+static inline uint64_t *
+settle_at(struct place *at, struct tally *t, struct str text)
+{
+	at->place = tally_place(t, text);
+	at->moved = t->moved;
+	return tally_entry(t, at->place)->counters;
+}
+
+static inline uint64_t *
+counters_at(const struct place *at, const struct tally *t)
+{
+	return tally_entry(t, at->place)->counters;
+}
+
+/* Is it known where both are?  Else this is where to note it. */
+static inline bool
+recall(struct addresses *a, struct str text, struct remembered **r)
+{
+	uint64_t hash = map_hash(text);
+
+	*r = &a->remembered[hash % REMEMBERED];
+	if ((*r)->hash == hash && is_there(&(*r)->address, a->all) &&
+	    is_there(&(*r)->domain, a->domains))
+		return true;
+	**r = (struct remembered){ .hash = hash };
+	return false;
+}
+
+static void
+count_address(struct addresses *a, struct str address, unsigned counter)
+{
+	struct remembered *r;
+	struct str text;
+
+	if (recall(a, address, &r)) {
+		counters_at(&r->address, a->all)[counter]++;
+		counters_at(&r->domain, a->domains)[counter]++;
+		return;
+	}
+	text = address.n == 0 ? STR("<>") : stats_address(address);
+	settle_at(&r->address, a->all, text)[counter]++;
+	if (address.n > 0)
+		text = stats_domain(text);
+	settle_at(&r->domain, a->domains, text)[counter]++;
 }
 
 static void
 count_sender(struct str sender, unsigned counter)
 {
 	if (stats.addresses && sender.s != NULL)
-		count_address(&counts.senders, &counts.sender_domains, sender,
-		    counter);
+		count_address(&senders, sender, counter);
 }
 
 static void
 count_recipient(struct str recipient, unsigned counter)
 {
 	if (stats.addresses && recipient.n > 0)
-		count_address(&counts.recipients, &counts.recipient_domains,
-		    recipient, counter);
+		count_address(&recipients, recipient, counter);
 }
 
 /* What was decided about recipients that the line names. */
@@ -673,14 +735,8 @@ by_result(enum verdict_result result)
 }
 
 static void
-count_client(struct tally *t, struct str text, const struct visit *v,
-    enum verdict_result result)
+add_client(uint64_t *c, const struct visit *v, enum verdict_result result)
 {
-	uint64_t *c;
-
-	if (text.n == 0)
-		return;
-	c = tally_at(t, text);
 	c[BY_ALL]++;
 	if (result != VERDICT_NONE)
 		c[by_result(result)]++;
@@ -688,13 +744,39 @@ count_client(struct tally *t, struct str text, const struct visit *v,
 }
 
 static void
+count_client(struct tally *t, struct str text, const struct visit *v,
+    enum verdict_result result)
+{
+	if (text.n > 0)
+		add_client(tally_at(t, text), v, result);
+}
+
+static void
+count_address_of(const struct visit *v, enum verdict_result result)
+{
+	char text[NET_ROOM];
+	struct str ip = keep_text(&v->ip), net;
+	struct remembered *r;
+
+	if (ip.n == 0)
+		return;
+	if (recall(&clients, ip, &r)) {
+		add_client(counters_at(&r->address, clients.all), v, result);
+		add_client(counters_at(&r->domain, clients.domains), v,
+		    result);
+		return;
+	}
+	add_client(settle_at(&r->address, clients.all, ip), v, result);
+	net = net_around(ip, text);
+	if (net.n > 0)
+		add_client(settle_at(&r->domain, clients.domains, net), v,
+		    result);
+}
+
+static void
 count_clients(const struct visit *v, enum verdict_result result)
 {
-	char net[NET_ROOM];
-	struct str ip = keep_text(&v->ip);
-
-	count_client(&counts.clients, ip, v, result);
-	count_client(&counts.networks, net_around(ip, net), v, result);
+	count_address_of(v, result);
 	count_client(&counts.hosts, keep_text(&v->host), v, result);
 	count_client(&counts.helos, keep_text(&v->helo), v, result);
 }
