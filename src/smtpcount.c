@@ -110,6 +110,32 @@ pair(char p[PAIR], struct str first, struct str second)
 	return (struct str){ p, put(p, n, PAIR, second) };
 }
 
+/* Where something is counted, as long as the table says so; 0: nowhere. */
+struct place {
+	uint32_t place, moved;
+};
+
+static inline bool
+is_there(const struct place *at, const struct tally *t)
+{
+	return at->place != 0 && at->moved == t->moved;
+}
+
+/* Note where a text is counted; these are its counters. */
+static inline uint64_t *
+settle_at(struct place *at, struct tally *t, struct str text)
+{
+	at->place = tally_place(t, text);
+	at->moved = t->moved;
+	return tally_entry(t, at->place)->counters;
+}
+
+static inline uint64_t *
+counters_at(const struct place *at, const struct tally *t)
+{
+	return tally_entry(t, at->place)->counters;
+}
+
 /*
  * Most pairs come again and again: where they are in their tables is
  * remembered, for as long as it is so, two for each row of a hash.
@@ -118,7 +144,7 @@ enum { RECENT = 6, FIRST_MOST = 16, SECOND_MOST = 32 };	/* bits; bytes */
 
 static struct recent {
 	const struct tally *tally;
-	uint32_t place, moved;
+	struct place at;
 	unsigned first_n, second_n;
 	char first[FIRST_MOST], second[SECOND_MOST];
 } recents[1 << RECENT][2];
@@ -138,7 +164,7 @@ static inline bool
 is_pair(const struct recent *r, const struct tally *t, struct str first,
     struct str second)
 {
-	return r->tally == t && r->moved == t->moved &&
+	return r->tally == t && is_there(&r->at, t) &&
 	    str_eq(second, (struct str){ r->second, r->second_n }) &&
 	    str_eq(first, (struct str){ r->first, r->first_n });
 }
@@ -155,8 +181,8 @@ new_pair(struct recent *r, struct tally *t, struct str first,
 	if (first.n > FIRST_MOST || second.n > SECOND_MOST)
 		return counters;
 	r[1] = r[0];
-	*r = (struct recent){ .tally = t, .place = tally_place(t, text),
-	    .moved = t->moved };
+	*r = (struct recent){ .tally = t };
+	counters = settle_at(&r->at, t, text);
 	r->first_n = (unsigned)put(r->first, 0, FIRST_MOST, first);
 	r->second_n = (unsigned)put(r->second, 0, SECOND_MOST, second);
 	return counters;
@@ -172,7 +198,7 @@ at_pair(struct tally *t, struct str first, struct str second,
 	if (!is_pair(r, t, first, second) &&
 	    !is_pair(++r, t, first, second))
 		return new_pair(r - 1, t, first, second, example);
-	return tally_entry(t, r->place)->counters;
+	return counters_at(&r->at, t);
 }
 
 /* Decisions. */
@@ -341,42 +367,17 @@ count_refusal(const struct visit *v, const struct event *e)
  */
 enum { REMEMBERED = 1024 };
 
-struct place {
-	uint32_t place, moved;
-};
-
 /* Of mail, or of clients, which have networks for domains. */
 static struct addresses {
 	struct tally *all, *domains;
 	struct remembered {
 		uint64_t hash;
-		struct place address, domain;	/* place 0: of nothing */
+		struct place address, domain;
 	} remembered[REMEMBERED];
 } senders = { .all = &counts.senders, .domains = &counts.sender_domains },
     recipients = { .all = &counts.recipients,
     .domains = &counts.recipient_domains },
     clients = { .all = &counts.clients, .domains = &counts.networks };
-
-static inline bool
-is_there(const struct place *at, const struct tally *t)
-{
-	return at->place != 0 && at->moved == t->moved;
-}
-
-/* Note where a text is counted; these are its counters. */
-static inline uint64_t *
-settle_at(struct place *at, struct tally *t, struct str text)
-{
-	at->place = tally_place(t, text);
-	at->moved = t->moved;
-	return tally_entry(t, at->place)->counters;
-}
-
-static inline uint64_t *
-counters_at(const struct place *at, const struct tally *t)
-{
-	return tally_entry(t, at->place)->counters;
-}
 
 /* Is it known where both are?  Else this is where to note it. */
 static inline bool
@@ -593,10 +594,30 @@ count_scan(const struct event *e, enum refusal cause)
 	}
 }
 
+/* A few literals: known by their addresses. */
+enum { SPF_RESULTS = 8 };
+
 void
 smtpcount_spf(struct str result)
 {
-	++*at_pair(&counts.checks, STR("SPF"), result, STR(""));
+	static struct {
+		const char *literal;
+		struct place at;
+	} last[SPF_RESULTS];
+	char text[PAIR];
+	size_t i = 0;
+
+	while (i < SPF_RESULTS - 1 && last[i].literal != result.s &&
+	    last[i].literal != NULL)
+		i++;
+	if (last[i].literal == result.s &&
+	    is_there(&last[i].at, &counts.checks)) {
+		++*counters_at(&last[i].at, &counts.checks);
+		return;
+	}
+	last[i].literal = result.s;
+	++*settle_at(&last[i].at, &counts.checks,
+	    pair(text, STR("SPF"), result));
 }
 
 /* logterse names a plugin that may have logged more before. */
