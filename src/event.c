@@ -54,11 +54,31 @@ eat_pid_of(struct str *s, struct str name, uint64_t *pid)
 	return true;
 }
 
+/* How many of eight bytes are digits and dots, up to the first other one. */
+static inline size_t
+eight_dotted(const char *p, size_t *dots)
+{
+	const uint64_t ones = 0x0101010101010101U;
+	uint64_t v = str_eight(p), dot = v ^ '.' * ones, digit = v ^ '0' * ones;
+	uint64_t others, before = UINT64_MAX;
+
+	/* bit 7 of every byte that is none */
+	dot = ((dot & 0x7f * ones) + 0x7f * ones) | dot;
+	digit = ((digit & 0x7f * ones) + 0x76 * ones) | digit;
+	others = dot & digit & 0x80 * ones;
+	if (others != 0)
+		before = (others ^ (others - 1)) >> 8;
+	*dots += ((~dot & 0x80 * ones & before) >> 7) * ones >> 56;
+	return (before & ones) * ones >> 56;
+}
+
 bool
 eat_ipv4(struct str *s, struct str *ip)
 {
 	size_t i = 0, dots = 0;
 
+	if (s->n >= 16 && (i = eight_dotted(s->s, &dots)) == 8)
+		i += eight_dotted(s->s + 8, &dots);
 	for (; i < s->n; i++) {
 		char c = s->s[i];
 

@@ -5,21 +5,25 @@ enum { DIGITS = 12 };
 bool
 scan_eat_score(struct str *s, int64_t *thousandths)
 {
-	const char *p = s->s, *end = p + s->n, *begin;
+	struct str rest = *s;
+	bool minus = eat_char(&rest, '-');
 	int64_t v = 0, part = 100;
-	bool minus = p < end && *p == '-';
+	size_t n;
 
-	for (begin = p += minus; p < end && is_digit(*p) &&
-	    p - begin <= DIGITS; p++)
-		v = v * 10 + (*p - '0');
-	if (p == begin || p - begin > DIGITS)
+	for (n = 0; rest.n > 0 && is_digit(*rest.s) && n <= DIGITS; n++) {
+		v = v * 10 + (*rest.s - '0');
+		str_skip(&rest, 1);
+	}
+	if (n == 0 || n > DIGITS)
 		return false;
 	v *= 1000;
-	if (end - p > 1 && *p == '.' && is_digit(p[1]))
-		for (p++; p < end && is_digit(*p); p++, part /= 10)
-			v += (*p - '0') * part;
+	if (rest.n > 1 && *rest.s == '.' && is_digit(rest.s[1])) {
+		for (str_skip(&rest, 1); rest.n > 0 && is_digit(*rest.s);
+		    str_skip(&rest, 1), part /= 10)
+			v += (*rest.s - '0') * part;
+	}
 	*thousandths = minus ? -v : v;
-	str_skip(s, (size_t)(p - s->s));
+	*s = rest;
 	return true;
 }
 

@@ -3,6 +3,7 @@
 #include "listname.h"
 #include "load.h"
 #include "mailcheck.h"
+#include "map.h"
 #include "net.h"
 #include "scan.h"
 #include "smtp.h"
@@ -109,6 +110,32 @@ pair(char p[PAIR], struct str first, struct str second)
 	return (struct str){ p, put(p, n, PAIR, second) };
 }
 
+/* Where something is counted, as long as the table says so; 0: nowhere. */
+struct place {
+	uint32_t place, moved;
+};
+
+static inline bool
+is_there(const struct place *at, const struct tally *t)
+{
+	return at->place != 0 && at->moved == t->moved;
+}
+
+/* Note where a text is counted; these are its counters. */
+static inline uint64_t *
+settle_at(struct place *at, struct tally *t, struct str text)
+{
+	at->place = tally_place(t, text);
+	at->moved = t->moved;
+	return tally_entry(t, at->place)->counters;
+}
+
+static inline uint64_t *
+counters_at(const struct place *at, const struct tally *t)
+{
+	return tally_entry(t, at->place)->counters;
+}
+
 /*
  * Most pairs come again and again: where they are in their tables is
  * remembered, for as long as it is so, two for each row of a hash.
@@ -117,7 +144,7 @@ enum { RECENT = 6, FIRST_MOST = 16, SECOND_MOST = 32 };	/* bits; bytes */
 
 static struct recent {
 	const struct tally *tally;
-	uint32_t place, moved;
+	struct place at;
 	unsigned first_n, second_n;
 	char first[FIRST_MOST], second[SECOND_MOST];
 } recents[1 << RECENT][2];
@@ -137,7 +164,7 @@ static inline bool
 is_pair(const struct recent *r, const struct tally *t, struct str first,
     struct str second)
 {
-	return r->tally == t && r->moved == t->moved &&
+	return r->tally == t && is_there(&r->at, t) &&
 	    str_eq(second, (struct str){ r->second, r->second_n }) &&
 	    str_eq(first, (struct str){ r->first, r->first_n });
 }
@@ -154,8 +181,8 @@ new_pair(struct recent *r, struct tally *t, struct str first,
 	if (first.n > FIRST_MOST || second.n > SECOND_MOST)
 		return counters;
 	r[1] = r[0];
-	*r = (struct recent){ .tally = t, .place = tally_place(t, text),
-	    .moved = t->moved };
+	*r = (struct recent){ .tally = t };
+	counters = settle_at(&r->at, t, text);
 	r->first_n = (unsigned)put(r->first, 0, FIRST_MOST, first);
 	r->second_n = (unsigned)put(r->second, 0, SECOND_MOST, second);
 	return counters;
@@ -171,7 +198,7 @@ at_pair(struct tally *t, struct str first, struct str second,
 	if (!is_pair(r, t, first, second) &&
 	    !is_pair(++r, t, first, second))
 		return new_pair(r - 1, t, first, second, example);
-	return tally_entry(t, r->place)->counters;
+	return counters_at(&r->at, t);
 }
 
 /* Decisions. */
@@ -236,17 +263,16 @@ static void
 count_top(const struct visit *v, const struct event *e, struct str why)
 {
 	struct str sender = sender_of(v, &e->smtp), top;
-	char text[PAIR], disposition[PAIR];
+	char text[PAIR];
 	size_t n;
 
 	if (sender.n > 0)
 		sender = stats_address(sender);
 	top = top_domain(sender);
-	n = put(disposition, 0, PAIR, e->smtp.program);
-	n = put(disposition, n, PAIR, STR(" "));
-	n = put(disposition, n, PAIR, why);
-	++*tally_at(&counts.tops, pair(text, top, (struct str){ disposition,
-	    n }));
+	n = pair(text, top, e->smtp.program).n;
+	n = put(text, n, PAIR, STR(" "));
+	n = put(text, n, PAIR, why);
+	++*tally_at(&counts.tops, (struct str){ text, n });
 }
 
 static void
@@ -335,31 +361,68 @@ count_refusal(const struct visit *v, const struct event *e)
 
 /* Addresses. */
 
-static void
-count_address(struct tally *addresses, struct tally *domains,
-    struct str address, unsigned counter)
-{
-	struct str text = address.n == 0 ? STR("<>") : stats_address(address);
+/*
+ * The same addresses come again, those of one mail at once: where they are
+ * counted is remembered by a keyed hash of what was logged.
+ */
+enum { REMEMBERED = 1024 };
 
-	tally_at(addresses, text)[counter]++;
-	tally_at(domains, address.n == 0 ? text : stats_domain(text))
-	    [counter]++;
+/* Of mail, or of clients, which have networks for domains. */
+static struct addresses {
+	struct tally *all, *domains;
+	struct remembered {
+		uint64_t hash;
+		struct place address, domain;
+	} remembered[REMEMBERED];
+} senders = { .all = &counts.senders, .domains = &counts.sender_domains },
+    recipients = { .all = &counts.recipients,
+    .domains = &counts.recipient_domains },
+    clients = { .all = &counts.clients, .domains = &counts.networks };
+
+/* Is it known where both are?  Else this is where to note it. */
+static inline bool
+recall(struct addresses *a, struct str text, struct remembered **r)
+{
+	uint64_t hash = map_hash(text);
+
+	*r = &a->remembered[hash % REMEMBERED];
+	if ((*r)->hash == hash && is_there(&(*r)->address, a->all) &&
+	    is_there(&(*r)->domain, a->domains))
+		return true;
+	**r = (struct remembered){ .hash = hash };
+	return false;
+}
+
+static void
+count_address(struct addresses *a, struct str address, unsigned counter)
+{
+	struct remembered *r;
+	struct str text;
+
+	if (recall(a, address, &r)) {
+		counters_at(&r->address, a->all)[counter]++;
+		counters_at(&r->domain, a->domains)[counter]++;
+		return;
+	}
+	text = address.n == 0 ? STR("<>") : stats_address(address);
+	settle_at(&r->address, a->all, text)[counter]++;
+	if (address.n > 0)
+		text = stats_domain(text);
+	settle_at(&r->domain, a->domains, text)[counter]++;
 }
 
 static void
 count_sender(struct str sender, unsigned counter)
 {
 	if (stats.addresses && sender.s != NULL)
-		count_address(&counts.senders, &counts.sender_domains, sender,
-		    counter);
+		count_address(&senders, sender, counter);
 }
 
 static void
 count_recipient(struct str recipient, unsigned counter)
 {
 	if (stats.addresses && recipient.n > 0)
-		count_address(&counts.recipients, &counts.recipient_domains,
-		    recipient, counter);
+		count_address(&recipients, recipient, counter);
 }
 
 /* What was decided about recipients that the line names. */
@@ -531,10 +594,30 @@ count_scan(const struct event *e, enum refusal cause)
 	}
 }
 
+/* A few literals: known by their addresses. */
+enum { SPF_RESULTS = 8 };
+
 void
 smtpcount_spf(struct str result)
 {
-	++*at_pair(&counts.checks, STR("SPF"), result, STR(""));
+	static struct {
+		const char *literal;
+		struct place at;
+	} last[SPF_RESULTS];
+	char text[PAIR];
+	size_t i = 0;
+
+	while (i < SPF_RESULTS - 1 && last[i].literal != result.s &&
+	    last[i].literal != NULL)
+		i++;
+	if (last[i].literal == result.s &&
+	    is_there(&last[i].at, &counts.checks)) {
+		++*counters_at(&last[i].at, &counts.checks);
+		return;
+	}
+	last[i].literal = result.s;
+	++*settle_at(&last[i].at, &counts.checks,
+	    pair(text, STR("SPF"), result));
 }
 
 /* logterse names a plugin that may have logged more before. */
@@ -673,14 +756,8 @@ by_result(enum verdict_result result)
 }
 
 static void
-count_client(struct tally *t, struct str text, const struct visit *v,
-    enum verdict_result result)
+add_client(uint64_t *c, const struct visit *v, enum verdict_result result)
 {
-	uint64_t *c;
-
-	if (text.n == 0)
-		return;
-	c = tally_at(t, text);
 	c[BY_ALL]++;
 	if (result != VERDICT_NONE)
 		c[by_result(result)]++;
@@ -688,13 +765,39 @@ count_client(struct tally *t, struct str text, const struct visit *v,
 }
 
 static void
+count_client(struct tally *t, struct str text, const struct visit *v,
+    enum verdict_result result)
+{
+	if (text.n > 0)
+		add_client(tally_at(t, text), v, result);
+}
+
+static void
+count_address_of(const struct visit *v, enum verdict_result result)
+{
+	char text[NET_ROOM];
+	struct str ip = keep_text(&v->ip), net;
+	struct remembered *r;
+
+	if (ip.n == 0)
+		return;
+	if (recall(&clients, ip, &r)) {
+		add_client(counters_at(&r->address, clients.all), v, result);
+		add_client(counters_at(&r->domain, clients.domains), v,
+		    result);
+		return;
+	}
+	add_client(settle_at(&r->address, clients.all, ip), v, result);
+	net = net_around(ip, text);
+	if (net.n > 0)
+		add_client(settle_at(&r->domain, clients.domains, net), v,
+		    result);
+}
+
+static void
 count_clients(const struct visit *v, enum verdict_result result)
 {
-	char net[NET_ROOM];
-	struct str ip = keep_text(&v->ip);
-
-	count_client(&counts.clients, ip, v, result);
-	count_client(&counts.networks, net_around(ip, net), v, result);
+	count_address_of(v, result);
 	count_client(&counts.hosts, keep_text(&v->host), v, result);
 	count_client(&counts.helos, keep_text(&v->helo), v, result);
 }

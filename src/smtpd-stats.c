@@ -493,7 +493,7 @@ static inline bool
 take_greylist(const char *p)
 {
 	enum greylist how = GREYLIST_PASSED;
-	struct str text, s;
+	struct str text, s, ip;
 	uint64_t pid;
 	struct conn *c;
 
@@ -501,11 +501,13 @@ take_greylist(const char *p)
 	    !pass(&p, "]: ") || !in_line_from(p, &text))
 		return false;
 	s = rest_of(text, p);
-	if (cut_str(&s, STR(": OK whitelisted")))
-		how = GREYLIST_EXEMPT;
-	else if (!cut_str(&s, STR(": OK known")))
+	if (!eat_ipv4(&s, &ip) || !eat(&s, ": OK "))
 		return false;
-	if (!str_is_ipv4(s) || (c = known(EVENT_TELL, pid)) == NULL)
+	if (eat(&s, "whitelisted"))
+		how = GREYLIST_EXEMPT;
+	else if (!eat(&s, "known"))
+		return false;
+	if (s.n > 0 || (c = known(EVENT_TELL, pid)) == NULL)
 		return false;
 	took(text, EVENT_ACCEPT);
 	flow_seen(&flow, &visit_of(c)->note);

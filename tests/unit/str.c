@@ -357,6 +357,44 @@ ips(void)
 	cuts_ip("", "", NULL);
 }
 
+/* Bytes of an address at the front, one by one: 0 if it is none. */
+static size_t
+dotted(struct str s)
+{
+	size_t i, dots = 0;
+
+	for (i = 0; i < s.n && s.s[i] != '\0' &&
+	    strchr("0123456789x.", s.s[i]) != NULL; i++)
+		dots += s.s[i] == '.';
+	return i < 7 || i > 15 || dots != 3 ? 0 : i;
+}
+
+/* Texts of digits and dots mostly, with anything among and behind them. */
+static void
+random_ips(void)
+{
+	static const char letters[] = "0123456789......::x \n\0\xae\xb0/;y";
+	char text[40];
+	struct str s, ip;
+	size_t n, i, all, few;
+	int round;
+
+	for (round = 0; round < 200000; round++) {
+		n = (size_t)rand() % sizeof text;
+		few = (size_t)rand() % 3 == 0 ? sizeof letters - 1 : 16;
+		for (i = 0; i < n; i++)
+			text[i] = letters[(size_t)rand() % (i % 4 == 3 ? 16 :
+			    i > 6 ? few : 10)];
+		s = copy(text, n);
+		all = dotted(s);
+		ip = (struct str){ NULL, 0 };
+		CHECK(eat_ipv4(&s, &ip) == (all > 0) && ip.n == all &&
+		    s.n == n - all);
+		s = (struct str){ s.s - all, n };
+		drop(s);
+	}
+}
+
 /* Every place of every text of up to three letters, of two. */
 static void
 finds(const char *text, size_t n, const char *what, size_t m)
@@ -462,6 +500,7 @@ main(void)
 	decimals();
 	shapes();
 	ips();
+	random_ips();
 	finding();
 	comparing();
 	writing();
