@@ -521,7 +521,7 @@ usual(void)
 {
 	const char *p;
 
-	while (stats_usual() && (p = ledger_body()) != NULL &&
+	while (stats_usual() && (p = ledger_body(&ledger)) != NULL &&
 	    (*p == 'd' ? take_result(p) : *p != 's' ? take_message(p) :
 	    p[3] == 't' ? take_status(p) : take_start(p)))
 		;
