@@ -453,18 +453,15 @@ line(struct str body, const struct head *head)
 static inline bool
 take_status(const char *p)
 {
-	uint64_t used[2], limit[2];
-	struct str line;
+	uint64_t used[2];
 
-	if (!qsend_pass_status(&p) || !pass_u64(&p, &used[0]) ||
-	    !pass(&p, "/") || !pass_u64(&p, &limit[0]) ||
-	    !pass(&p, " remote ") || !pass_u64(&p, &used[1]) ||
-	    !pass(&p, "/") || !pass_u64(&p, &limit[1]) || *p != '\n' ||
-	    !under_way_is_usual(limit) ||
+	if (!qsend_pass_status(&p) || !pass_small(&p, &used[0]) ||
+	    !pass_few(&p, &under_way_limits[0]) || !pass(&p, "remote ") ||
+	    !pass_small(&p, &used[1]) ||
+	    !pass_few(&p, &under_way_limits[1]) ||
 	    !queue_usual_status(&ledger.queue, &ledger.queue.plain))
 		return false;
-	line = in_line_to(p);
-	ledger_took(&ledger, line);
+	ledger_took(&ledger, in_line_to(p - 1));
 	stats_took(STATS_KIND + EVENT_STATUS, ledger.now);
 	under_way_usual(used, ledger.now);
 	return true;

@@ -16,9 +16,10 @@ void	under_way_status(struct ledger *l, const struct event *e);
 
 /*
  * For "status: local USED/LIMIT remote USED/LIMIT" of the source without
- * names, in fewer steps: can it be taken so?  Then do it.
+ * names, in fewer steps, if it has these limits: "/20 " and "/100\n", as the
+ * last such line told them.
  */
-bool	under_way_is_usual(const uint64_t limit[2]);
+extern struct str_few under_way_limits[2];
 void	under_way_usual(const uint64_t used[2], struct stamp now);
 
 /* A delivery begins, or ends. */
