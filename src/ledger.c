@@ -792,6 +792,7 @@ restore_delivery(struct ledger *l, struct str s)
 	d->timed = timed;
 	d->start = start;
 	d->note = note;
+	memset(d + 1, 0, l->queue.hooks.delivery_size - sizeof *d);
 	return true;
 }
 

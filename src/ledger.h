@@ -87,7 +87,8 @@ struct ledger_delivery {
 /* What a program wants to be told while ledger_line() is at work. */
 struct ledger_hooks {
 	size_t message_size;	/* of its own structures, or 0 */
-	size_t delivery_size;
+	size_t delivery_size;	/* (its own part of a delivery that a state
+				   has told of is all zero) */
 
 	/* A new message: fill in what is yours.  May be NULL. */
 	void (*begins)(struct ledger_message *m);
