@@ -100,20 +100,25 @@ begins(struct ledger_message *m)
 	mail->sender.place = mail->domain.place = mail->uid.place = 0;
 }
 
-/* A sender, as reports name them. */
+/* A sender, as logs and reports name them. */
 static struct str
 sender_name(struct str sender)
 {
-	return sender.n == 0 ? STR("<>") : stats_address(sender);
+	return sender.n == 0 ? STR("<>") : sender;
 }
 
-/* VERP's "list-@host-@[]" is host's, and bounces are nobody's. */
+/*
+ * The domain of an address, as reports show it: VERP's "list-@host-@[]" is
+ * host's, and bounces are nobody's.
+ */
 static struct str
 domain_name(struct str address)
 {
-	(void)cut_str(&address, STR("-@[]"));
+	address = stats_tidied(address);
+	if (address.n >= 4 && str_is(address.s + address.n - 4, "-@[]", 4))
+		address.n -= 4;
 	return str_eq(address, STR("#@[]")) ? address :
-	    stats_domain(address);
+	    stats_lower(stats_domain(address));
 }
 
 /* Count for a message's sender, the domain, the uid. */
@@ -125,7 +130,7 @@ book_origin(struct mail *m, const struct party_event *e)
 	if (stats.addresses) {
 		if (!party_known(PARTY_SENDERS, &m->sender))
 			party_find(PARTY_SENDERS, &m->sender,
-			    sender_name(m->in.sender));
+			    stats_address(sender_name(m->in.sender)));
 		party_book(PARTY_SENDERS, &m->sender, e);
 	}
 	if (!party_known(PARTY_SENDER_DOMAINS, &m->domain))
@@ -239,7 +244,7 @@ book_recipient(struct attempt *a, const struct party_event *e)
 	}
 	if (!party_known(PARTY_RECIPIENT_DOMAINS, &a->domain))
 		party_find(PARTY_RECIPIENT_DOMAINS, &a->domain,
-		    domain_name(stats_address(address)));
+		    domain_name(address));
 	party_book(PARTY_RECIPIENT_DOMAINS, &a->domain, e);
 }
 
