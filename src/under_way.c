@@ -10,7 +10,6 @@
 #include "stats.h"
 
 enum { CHANNELS = 8 };		/* more than any qmail-send has */
-enum { USUAL = 1 };		/* the id of the source without names */
 
 /* The deliveries under way of one qmail-send. */
 struct under_way {
@@ -22,6 +21,7 @@ struct under_way {
 
 /* No bytes are these. */
 static const struct str_few never = { .bytes = 1 };
+bool under_way_told;
 struct str_few under_way_limits[2] = { { .bytes = 1 }, { .bytes = 1 } };
 
 static struct under_way **all;	/* by id of the source */
@@ -144,14 +144,16 @@ under_way_status(struct ledger *l, const struct event *e)
 			set_load(load, used);
 			w->told = true;
 		}
-	if (w == all[USUAL])
-		set_limits(w);
+	if (w != all[UNDER_WAY_USUAL])
+		return;
+	under_way_told = w->told;
+	set_limits(w);
 }
 
 void
 under_way_usual(const uint64_t used[2], struct stamp now)
 {
-	struct load *const *channels = all[USUAL]->channels;
+	struct load *const *channels = all[UNDER_WAY_USUAL]->channels;
 	uint64_t at = load_microseconds(now);
 
 	if (!load_usual(channels[0], used[0], at))
@@ -161,8 +163,8 @@ under_way_usual(const uint64_t used[2], struct stamp now)
 }
 
 /* Logs may be kept without status lines. */
-static void
-count(const struct ledger_delivery *d, bool begins)
+void
+under_way_count(const struct ledger_delivery *d, bool begins)
 {
 	const struct source *s = &d->delivery.message->source->source;
 	struct under_way *w = under_way_of(s);
@@ -173,18 +175,6 @@ count(const struct ledger_delivery *d, bool begins)
 	l = load_of(s, w, d->recipient->channel);
 	if (l != NULL && (begins || l->used > 0))
 		set_load(l, begins ? l->used + 1 : l->used - 1);
-}
-
-void
-under_way_begins(const struct ledger_delivery *d)
-{
-	count(d, true);
-}
-
-void
-under_way_ends(const struct ledger_delivery *d)
-{
-	count(d, false);
 }
 
 /* The carried state: "#load SOURCE TOLD USED LIMIT SINCE =NAME =CHANNEL". */

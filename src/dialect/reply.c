@@ -69,18 +69,25 @@ find_said(struct str text)
 	return SIZE_MAX;
 }
 
+/* Four numbers up to 255, each with a dot behind it but the last. */
 static bool
 is_ipv4(struct str s)
 {
-	uint64_t part;
-	int i;
+	unsigned part = 0, dots = 0;
+	size_t i, begin = 0;
 
-	for (i = 0; i < 4; i++) {
-		if ((i > 0 && !eat_char(&s, '.')) ||
-		    !eat_u64_slowly(&s, &part) || part > 255)
+	for (i = 0; i < s.n; i++)
+		if (is_digit(s.s[i])) {
+			part = part * 10 + (unsigned)(s.s[i] - '0');
+			if (part > 255)
+				return false;
+		} else if (s.s[i] == '.' && i > begin && dots < 3) {
+			part = 0;
+			dots++;
+			begin = i + 1;
+		} else
 			return false;
-	}
-	return s.n == 0;
+	return dots == 3 && i > begin;
 }
 
 /* Eat a group of IPv6, or the IPv4 address that may be the last two. */
