@@ -404,11 +404,13 @@ ledger_take_start(struct ledger *l, const char *p)
 	    e.msg)) == NULL)
 		return false;
 	ledger_took(l, line);
-	e.kind = EVENT_START;
-	e.raw = false;
-	e.rough = true;
-	e.rest = rest_of(p, line);
-	qsend_details(&e);
+	if (!qsend_pass_recipient(p, line.s + line.n - 1, &e)) {
+		e.kind = EVENT_START;
+		e.raw = false;
+		e.rough = true;
+		e.rest = rest_of(p, line);
+		qsend_details(&e);
+	}
 	step.message = message_of(d->message);
 	step.delivery = delivery_of(d);
 	on_start(l, &e, &step);

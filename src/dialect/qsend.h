@@ -65,6 +65,23 @@ qsend_pass_start(const char **p, struct event *e)
 	    **p > ' ';
 }
 
+/*
+ * Behind that "local" or "remote" and the recipient, up to what ends the line
+ * at `end`, if that is one word: else qsend_details() has to look.
+ */
+static inline bool
+qsend_pass_recipient(const char *p, const char *end, struct event *e)
+{
+	const char *s = p;
+
+	if (!pass_if(&s, "local ") && !pass_if(&s, "remote "))
+		return false;
+	e->channel = (struct str){ p, (size_t)(s - 1 - p) };
+	e->recipient = (struct str){ s, (size_t)(end - s) };
+	return end[-1] != '\r' &&
+	    memchr(s, ' ', e->recipient.n) == NULL;
+}
+
 /* Without branches: which of the three it is nobody can foretell. */
 static inline bool
 qsend_pass_outcome(const char **p, struct event *e)

@@ -163,17 +163,20 @@ find_address(struct str own)
 {
 	struct str word, address;
 	size_t end = own.n, from;
+	bool marks;		/* digits or colons, as no word of English */
 
 	while (end > 0) {
 		if (is_gap(own.s[end - 1])) {
 			end--;
 			continue;
 		}
-		for (from = end; from > 0 && !is_gap(own.s[from - 1]);)
-			from--;
+		marks = false;
+		for (from = end; from > 0 && !is_gap(own.s[from - 1]); from--)
+			marks |= own.s[from - 1] >= '0' &&
+			    own.s[from - 1] <= ':';
 		word = (struct str){ own.s + from, end - from };
-		if (is_address_word(word, &address) ||
-		    (eat(&word, "to") && is_address_word(word, &address)))
+		if (marks && (is_address_word(word, &address) ||
+		    (eat(&word, "to") && is_address_word(word, &address))))
 			return address;
 		end = from;
 	}
