@@ -431,9 +431,12 @@ ledger_take_result(struct ledger *l, const char *p, struct event *e,
 	ledger_took(l, line);
 	e->kind = EVENT_RESULT;
 	e->raw = false;
-	e->rough = true;
-	e->rest = rest_of(p, line);
-	qsend_details(e);
+	e->rough = false;
+	if (!qsend_pass_text(p, line.s + line.n - 1, e)) {
+		e->rough = true;
+		e->rest = rest_of(p, line);
+		qsend_details(e);
+	}
 	*step = (struct ledger_step){ .message = message_of(d->message),
 	    .delivery = delivery_of(d) };
 	on_result(e, step);

@@ -143,20 +143,12 @@ book_origin(struct mail *m, const struct party_event *e)
 	party_book(PARTY_UIDS, &m->uid, e);
 }
 
-/* Where what happens now is counted by the hour; NULL: the time is unknown. */
-static uint64_t *
-hour(void)
-{
-	return stats.timed ? hours_at(&hours, stats.now.sec) : NULL;
-}
-
-static void
+/* What happens now, if it is known when that is. */
+static inline void
 count_by_hour(unsigned counter, uint64_t n)
 {
-	uint64_t *counters = hour();
-
-	if (counters != NULL)
-		counters[counter] += n;
+	if (stats.timed)
+		hours_at(&hours, stats.now.sec)[counter] += n;
 }
 
 static void

@@ -107,6 +107,16 @@ qsend_pass_result(const char **p, struct event *e)
 	    pass(p, ": ") && qsend_pass_outcome(p, e);
 }
 
+/* Behind that " TEXT" up to the end, if no blank is in it: the same. */
+static inline bool
+qsend_pass_text(const char *p, const char *end, struct event *e)
+{
+	e->text = (struct str){ p + 1, (size_t)(end - p) - 1 };
+	e->queue.n = 0;
+	return *p == ' ' && end[-1] != '\r' &&
+	    memchr(p + 1, ' ', e->text.n) == NULL;
+}
+
 /* "new msg M" and "end msg M", up to the newline */
 static inline bool
 qsend_pass_new(const char **p, struct event *e)
