@@ -121,12 +121,26 @@ domain_name(struct str address)
 	    stats_lower(stats_domain(address));
 }
 
+/* Uids are few: that of the message before is remembered. */
+static void
+find_uid(struct mail *m)
+{
+	static struct party_place last;
+	static uint64_t uid;
+	char text[20];
+
+	if (m->in.message.uid != uid || !party_known(PARTY_UIDS, &last)) {
+		uid = m->in.message.uid;
+		party_find(PARTY_UIDS, &last, (struct str){ text,
+		    str_put_u64(text, uid) });
+	}
+	m->uid = last;
+}
+
 /* Count for a message's sender, the domain, the uid. */
 static void
 book_origin(struct mail *m, const struct party_event *e)
 {
-	char uid[20];
-
 	if (stats.addresses) {
 		if (!party_known(PARTY_SENDERS, &m->sender))
 			party_find(PARTY_SENDERS, &m->sender,
@@ -138,8 +152,7 @@ book_origin(struct mail *m, const struct party_event *e)
 		    domain_name(sender_name(m->in.sender)));
 	party_book(PARTY_SENDER_DOMAINS, &m->domain, e);
 	if (!party_known(PARTY_UIDS, &m->uid))
-		party_find(PARTY_UIDS, &m->uid, (struct str){ uid,
-		    str_put_u64(uid, m->in.message.uid) });
+		find_uid(m);
 	party_book(PARTY_UIDS, &m->uid, e);
 }
 
