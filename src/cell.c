@@ -222,8 +222,12 @@ cell_read_tsv(char *p, struct str text)
 static size_t
 width(struct str s, size_t *bytes)
 {
-	size_t n = character(s);
+	size_t n;
 
+	*bytes = 1;
+	if (*s.s >= ' ' && *s.s <= '~')
+		return 1;
+	n = character(s);
 	*bytes = n == 0 ? 1 : n;
 	if (*s.s == '\t' || *s.s == '\n' || *s.s == '\r')
 		return 2;

@@ -22,14 +22,6 @@ const struct table_kind delay_kind = {
 	.columns = columns, .n = sizeof columns / sizeof columns[0]
 };
 
-enum delay_channel
-delay_channel(struct str channel)
-{
-	if (str_eq(channel, STR("local")))
-		return DELAY_LOCAL;
-	return str_eq(channel, STR("remote")) ? DELAY_REMOTE : DELAY_OTHER;
-}
-
 static void
 row(struct table *t, const char *name, const struct hist *h)
 {

@@ -35,7 +35,14 @@ extern struct delays {
 	DELAY_PAIR("attempt_other", delays.attempt[DELAY_OTHER]), \
 	DELAY_PAIR("queue", delays.queue)
 
-enum delay_channel	delay_channel(struct str channel);
+static inline enum delay_channel
+delay_channel(struct str channel)
+{
+	if (channel.n == 5 && str_is(channel.s, "local", 5))
+		return DELAY_LOCAL;
+	return channel.n == 6 && str_is(channel.s, "remote", 6) ?
+	    DELAY_REMOTE : DELAY_OTHER;
+}
 
 /* Stamps may be absurd: no time is longer than this, some 35,000 years. */
 enum { DELAY_BITS = 40 };		/* of seconds */

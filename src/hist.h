@@ -15,6 +15,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "str.h"
 
@@ -27,25 +28,28 @@ struct hist {
 	uint64_t buckets[HIST_BUCKETS];
 };
 
-/* The bucket of a value: its first five bits, and how many follow. */
+/*
+ * The bucket of a value: its first five bits, and how many follow.  In the
+ * form of IEEE 754, in which C's double is everywhere, these are the upper 16
+ * bits: 1023 and the exponent, and four bits without the first.
+ */
 static inline unsigned
 hist_bucket(uint64_t v)
 {
-	unsigned shift, s;
+	enum { EXACT = 53, LESS = 12, BIAS = 1023, FIRST = 3 };
+	unsigned more = 0;
+	uint64_t bits;
+	double number;
 
-	/* halve the bits that may be too many, without a branch */
-	shift = s = (unsigned)(v >> 36 != 0) << 5;
-	v >>= s;
-	shift += s = (unsigned)(v >> 20 != 0) << 4;
-	v >>= s;
-	shift += s = (unsigned)(v >> 12 != 0) << 3;
-	v >>= s;
-	shift += s = (unsigned)(v >> 8 != 0) << 2;
-	v >>= s;
-	shift += s = (unsigned)(v >> 6 != 0) << 1;
-	v >>= s;
-	shift += s = (unsigned)(v >> 5 != 0);
-	return shift * HIST_PARTS + (unsigned)(v >> s);
+	if (v < HIST_PARTS)
+		return (unsigned)v;
+	if (v >> EXACT != 0) {
+		v >>= LESS;
+		more = LESS * HIST_PARTS;
+	}
+	number = (double)(int64_t)v;
+	memcpy(&bits, &number, sizeof bits);
+	return (unsigned)(bits >> 48) - (BIAS + FIRST) * HIST_PARTS + more;
 }
 
 /* The least and the greatest value that belong into a bucket. */

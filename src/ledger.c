@@ -404,11 +404,13 @@ ledger_take_start(struct ledger *l, const char *p)
 	    e.msg)) == NULL)
 		return false;
 	ledger_took(l, line);
-	e.kind = EVENT_START;
-	e.raw = false;
-	e.rough = true;
-	e.rest = rest_of(p, line);
-	qsend_details(&e);
+	if (!qsend_pass_recipient(p, line.s + line.n - 1, &e)) {
+		e.kind = EVENT_START;
+		e.raw = false;
+		e.rough = true;
+		e.rest = rest_of(p, line);
+		qsend_details(&e);
+	}
 	step.message = message_of(d->message);
 	step.delivery = delivery_of(d);
 	on_start(l, &e, &step);
@@ -429,9 +431,12 @@ ledger_take_result(struct ledger *l, const char *p, struct event *e,
 	ledger_took(l, line);
 	e->kind = EVENT_RESULT;
 	e->raw = false;
-	e->rough = true;
-	e->rest = rest_of(p, line);
-	qsend_details(e);
+	e->rough = false;
+	if (!qsend_pass_text(p, line.s + line.n - 1, e)) {
+		e->rough = true;
+		e->rest = rest_of(p, line);
+		qsend_details(e);
+	}
 	*step = (struct ledger_step){ .message = message_of(d->message),
 	    .delivery = delivery_of(d) };
 	on_result(e, step);
@@ -792,6 +797,7 @@ restore_delivery(struct ledger *l, struct str s)
 	d->timed = timed;
 	d->start = start;
 	d->note = note;
+	memset(d + 1, 0, l->queue.hooks.delivery_size - sizeof *d);
 	return true;
 }
 

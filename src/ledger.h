@@ -87,7 +87,8 @@ struct ledger_delivery {
 /* What a program wants to be told while ledger_line() is at work. */
 struct ledger_hooks {
 	size_t message_size;	/* of its own structures, or 0 */
-	size_t delivery_size;
+	size_t delivery_size;	/* (its own part of a delivery that a state
+				   has told of is all zero) */
 
 	/* A new message: fill in what is yours.  May be NULL. */
 	void (*begins)(struct ledger_message *m);
@@ -112,6 +113,7 @@ struct ledger {
 	uint64_t serial;	/* of the message that came last */
 	bool timed;		/* some line had a stamp: */
 	struct stamp now;	/* of the line, or the one before it */
+	struct stamp next;	/* of the line that ledger_body() gave */
 	struct mailer *source;	/* of the line, without IndiMail's queue */
 	struct ledger_message *restored;	/* #message came last: of it */
 };
@@ -153,7 +155,7 @@ void	ledger_done(struct ledger *l, const struct ledger_step *step);
  * buffered and has a label before it, with QSEND_AHEAD bytes that can be
  * read; or NULL.
  */
-static inline const char	*ledger_body(void);
+static inline const char	*ledger_body(struct ledger *l);
 
 /* The body at p is that of a status line that says nothing: skip it. */
 static inline bool	ledger_skip_status(struct ledger *l, const char *p);
@@ -214,14 +216,15 @@ void	ledger_save(struct ledger *l);
 bool	ledger_restore(struct ledger *l, struct str line);
 
 static inline const char *
-ledger_body(void)
+ledger_body(struct ledger *l)
 {
 	const char *p = in_buffer.next;
 
 	if (!in_has(p, TAI_LABEL + 1 + QSEND_AHEAD) || p[TAI_LABEL] != ' ' ||
 	    (!tai_same_second(p, tai_last.label) && !tai_read_label(p)) ||
-	    !tai_are_eight(p + TAI_SECOND))
+	    !tai_eight(p + TAI_SECOND, &l->next.nsec))
 		return NULL;
+	l->next.sec = tai_last.sec;
 	return p + TAI_LABEL + 1;
 }
 
@@ -229,11 +232,8 @@ ledger_body(void)
 static inline void
 ledger_took(struct ledger *l, struct str line)
 {
-	uint32_t nsec = 0;
-
-	tai_eight(line.s + TAI_SECOND, &nsec);
 	l->timed = true;
-	l->now = (struct stamp){ tai_last.sec, nsec };
+	l->now = l->next;
 	l->source = &l->queue.plain;
 	in_took(line);
 }

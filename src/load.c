@@ -9,14 +9,8 @@
 #include "pool.h"
 #include "window.h"
 
-/*
- * A peak and its time are one number, so that the greater of two is the
- * greater value, and of equal ones that which came first: 24 bits of value
- * above 40 bits of seconds that run backwards.
- */
-enum { SECONDS = 40 };
-static const uint64_t seconds = ((uint64_t)1 << SECONDS) - 1;
-static const uint64_t values = ((uint64_t)1 << (64 - SECONDS)) - 1;
+static const uint64_t seconds = ((uint64_t)1 << LOAD_SECONDS) - 1;
+static const uint64_t values = ((uint64_t)1 << (64 - LOAD_SECONDS)) - 1;
 
 struct tally load_tally;
 
@@ -79,7 +73,7 @@ peak_of(uint64_t used, const struct stamp *now)
 
 	if (sec > seconds)
 		sec = seconds;
-	return (used > values ? values : used) << SECONDS | (seconds - sec);
+	return (used > values ? values : used) << LOAD_SECONDS | (seconds - sec);
 }
 
 /* What was until now has been so for some time. */
@@ -175,7 +169,7 @@ row(struct table *t, const struct tally_entry *e, uint64_t time)
 	uint64_t limit = e->counters[LOAD_LIMIT];
 
 	c[0] = table_text(tally_text(&load_tally, e));
-	c[1] = table_number(peak >> SECONDS);
+	c[1] = table_number(peak >> LOAD_SECONDS);
 	if ((peak & seconds) != seconds)
 		c[2] = table_signed((int64_t)(seconds - (peak & seconds)));
 	c[3] = limit == 0 ? table_not_logged() : table_number(limit);

@@ -29,6 +29,13 @@ enum {
 };
 
 /*
+ * A peak and its time are one number, so that the greater of two is the
+ * greater value, and of equal ones that which came first: 24 bits of value
+ * above so many of seconds that run backwards.
+ */
+enum { LOAD_SECONDS = 40 };
+
+/*
  * A value that is followed: one for each server of each log.  What it adds to
  * its counters is collected here until load_fold().
  */
@@ -70,7 +77,8 @@ load_usual(struct load *l, uint64_t used, uint64_t now)
 {
 	uint64_t time = now - l->since;
 
-	if (!l->timed || used > l->used || time > INT64_MAX)
+	if (!l->timed || time > INT64_MAX ||
+	    (used > l->used && used >= l->peak >> LOAD_SECONDS))
 		return false;
 	l->sum += l->used * time;
 	if (l->used >= l->limit)

@@ -309,7 +309,7 @@ take_usual_lines(void)
 {
 	const char *p;
 
-	while (pool_held <= limit && (p = ledger_body()) != NULL &&
+	while (pool_held <= limit && (p = ledger_body(&ledger)) != NULL &&
 	    take_usual_line(p))
 		;
 }

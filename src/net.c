@@ -27,8 +27,8 @@ read_address(struct str text, struct net *net, unsigned *shift)
 	if (text.n == 0)
 		return false;
 	*shift = 0;
-	if (read_family(AF_INET6, text, net->address))
-		return true;
+	if (memchr(text.s, ':', text.n) != NULL)
+		return read_family(AF_INET6, text, net->address);
 	*shift = MAPPED;
 	memcpy(net->address, mapped, sizeof mapped);
 	return read_family(AF_INET, text, net->address + sizeof mapped);

@@ -37,14 +37,13 @@ spaces(size_t n)
 static size_t
 line_of(struct str s, size_t most)
 {
-	struct str part = s;
-	size_t end, good = 0;
+	size_t end, good = 0, wide = 0;
 
 	for (end = 0; end <= s.n; end++) {
 		if (end < s.n && s.s[end] != ' ')
 			continue;
-		part.n = end;
-		if (cell_width(part) > most)
+		wide += cell_width((struct str){ s.s + good, end - good });
+		if (wide > most)
 			break;
 		good = end;
 	}

@@ -100,32 +100,51 @@ begins(struct ledger_message *m)
 	mail->sender.place = mail->domain.place = mail->uid.place = 0;
 }
 
-/* A sender, as reports name them. */
+/* A sender, as logs and reports name them. */
 static struct str
 sender_name(struct str sender)
 {
-	return sender.n == 0 ? STR("<>") : stats_address(sender);
+	return sender.n == 0 ? STR("<>") : sender;
 }
 
-/* VERP's "list-@host-@[]" is host's, and bounces are nobody's. */
+/*
+ * The domain of an address, as reports show it: VERP's "list-@host-@[]" is
+ * host's, and bounces are nobody's.
+ */
 static struct str
 domain_name(struct str address)
 {
-	(void)cut_str(&address, STR("-@[]"));
+	address = stats_tidied(address);
+	if (address.n >= 4 && str_is(address.s + address.n - 4, "-@[]", 4))
+		address.n -= 4;
 	return str_eq(address, STR("#@[]")) ? address :
-	    stats_domain(address);
+	    stats_lower(stats_domain(address));
+}
+
+/* Uids are few: that of the message before is remembered. */
+static void
+find_uid(struct mail *m)
+{
+	static struct party_place last;
+	static uint64_t uid;
+	char text[20];
+
+	if (m->in.message.uid != uid || !party_known(PARTY_UIDS, &last)) {
+		uid = m->in.message.uid;
+		party_find(PARTY_UIDS, &last, (struct str){ text,
+		    str_put_u64(text, uid) });
+	}
+	m->uid = last;
 }
 
 /* Count for a message's sender, the domain, the uid. */
 static void
 book_origin(struct mail *m, const struct party_event *e)
 {
-	char uid[20];
-
 	if (stats.addresses) {
 		if (!party_known(PARTY_SENDERS, &m->sender))
 			party_find(PARTY_SENDERS, &m->sender,
-			    sender_name(m->in.sender));
+			    stats_address(sender_name(m->in.sender)));
 		party_book(PARTY_SENDERS, &m->sender, e);
 	}
 	if (!party_known(PARTY_SENDER_DOMAINS, &m->domain))
@@ -133,25 +152,16 @@ book_origin(struct mail *m, const struct party_event *e)
 		    domain_name(sender_name(m->in.sender)));
 	party_book(PARTY_SENDER_DOMAINS, &m->domain, e);
 	if (!party_known(PARTY_UIDS, &m->uid))
-		party_find(PARTY_UIDS, &m->uid, (struct str){ uid,
-		    str_put_u64(uid, m->in.message.uid) });
+		find_uid(m);
 	party_book(PARTY_UIDS, &m->uid, e);
 }
 
-/* Where what happens now is counted by the hour; NULL: the time is unknown. */
-static uint64_t *
-hour(void)
-{
-	return stats.timed ? hours_at(&hours, stats.now.sec) : NULL;
-}
-
-static void
+/* What happens now, if it is known when that is. */
+static inline void
 count_by_hour(unsigned counter, uint64_t n)
 {
-	uint64_t *counters = hour();
-
-	if (counters != NULL)
-		counters[counter] += n;
+	if (stats.timed)
+		hours_at(&hours, stats.now.sec)[counter] += n;
 }
 
 static void
@@ -239,7 +249,7 @@ book_recipient(struct attempt *a, const struct party_event *e)
 	}
 	if (!party_known(PARTY_RECIPIENT_DOMAINS, &a->domain))
 		party_find(PARTY_RECIPIENT_DOMAINS, &a->domain,
-		    domain_name(stats_address(address)));
+		    domain_name(address));
 	party_book(PARTY_RECIPIENT_DOMAINS, &a->domain, e);
 }
 
@@ -453,18 +463,15 @@ line(struct str body, const struct head *head)
 static inline bool
 take_status(const char *p)
 {
-	uint64_t used[2], limit[2];
-	struct str line;
+	uint64_t used[2];
 
-	if (!qsend_pass_status(&p) || !pass_u64(&p, &used[0]) ||
-	    !pass(&p, "/") || !pass_u64(&p, &limit[0]) ||
-	    !pass(&p, " remote ") || !pass_u64(&p, &used[1]) ||
-	    !pass(&p, "/") || !pass_u64(&p, &limit[1]) || *p != '\n' ||
-	    !under_way_is_usual(limit) ||
+	if (!qsend_pass_status(&p) || !pass_small(&p, &used[0]) ||
+	    !pass_few(&p, &under_way_limits[0]) || !pass(&p, "remote ") ||
+	    !pass_small(&p, &used[1]) ||
+	    !pass_few(&p, &under_way_limits[1]) ||
 	    !queue_usual_status(&ledger.queue, &ledger.queue.plain))
 		return false;
-	line = in_line_to(p);
-	ledger_took(&ledger, line);
+	ledger_took(&ledger, in_line_to(p - 1));
 	stats_took(STATS_KIND + EVENT_STATUS, ledger.now);
 	under_way_usual(used, ledger.now);
 	return true;
@@ -521,7 +528,7 @@ usual(void)
 {
 	const char *p;
 
-	while (stats_usual() && (p = ledger_body()) != NULL &&
+	while (stats_usual() && (p = ledger_body(&ledger)) != NULL &&
 	    (*p == 'd' ? take_result(p) : *p != 's' ? take_message(p) :
 	    p[3] == 't' ? take_status(p) : take_start(p)))
 		;

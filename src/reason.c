@@ -23,15 +23,20 @@ struct mask {
 static void
 put(struct mask *m, struct str s)
 {
-	size_t i;
-
 	if (s.n > m->room - m->n) {
 		s.n = m->room - m->n;
 		m->full = true;
 	}
-	for (i = 0; i < s.n; i++)
-		m->out[m->n + i] = s.s[i] == ' ' ? '_' : s.s[i];
+	if (s.n > 0)
+		memcpy(m->out + m->n, s.s, s.n);
 	m->n += s.n;
+}
+
+/* What stands between words: a blank is `_`. */
+static void
+put_break(struct mask *m, char c)
+{
+	put(m, (struct str){ c == ' ' ? "_" : &c, 1 });
 }
 
 /* How many bytes that only part words stand at the end of the output. */
@@ -78,21 +83,18 @@ is_gap(char c)
 	return c == '_' || c == '/' || c == ' ';
 }
 
-#define BIT(c) ((uint64_t)1 << ((c) & 63))
-
 /* What parts words, and is never part of one. */
 static bool
 is_break(char c)
 {
-	static const uint64_t set[2] = {
-		BIT('\0') | BIT(' ') | BIT('"') | BIT('(') | BIT(')') |
-		BIT(',') | BIT('/') | BIT(';') | BIT('<') | BIT('>'),
-		BIT('[') | BIT(']') | BIT('_') | BIT('{') | BIT('|') |
-		BIT('}')
+	static const bool breaks[256] = {
+		['\0'] = true, [' '] = true, ['"'] = true, ['('] = true,
+		[')'] = true, [','] = true, ['/'] = true, [';'] = true,
+		['<'] = true, ['>'] = true, ['['] = true, [']'] = true,
+		['_'] = true, ['{'] = true, ['|'] = true, ['}'] = true
 	};
-	unsigned char b = (unsigned char)c;
 
-	return b < 128 && (set[b >> 6] & BIT(b)) != 0;
+	return breaks[(unsigned char)c];
 }
 
 static bool
@@ -527,7 +529,8 @@ do_codes(struct mask *m)
 		enhanced.n = 0;
 	if (!again) {
 		put(m, code);
-		put(m, parting.n > 0 && *parting.s == '-' ? STR("_") : parting);
+		if (parting.n > 0)
+			put_break(m, *parting.s == '-' ? ' ' : *parting.s);
 		put(m, enhanced);
 		m->code = code;
 		m->enhanced = enhanced;
@@ -683,17 +686,16 @@ do_address(struct mask *m)
 static void
 do_break(struct mask *m)
 {
-	struct str s = { m->text.s + m->at, 1 }, rest, code;
+	char c = m->text.s[m->at++];
+	struct str rest = rest_of(m), code;
 
-	m->at++;
-	rest = rest_of(m);
-	if (*s.s == '/' && m->code.n > 0 && eat_code(&rest, &code) &&
+	if (c == '/' && m->code.n > 0 && eat_code(&rest, &code) &&
 	    str_eq(code, m->code))
-		s = STR("_");
-	if ((*s.s == '_' || *s.s == ' ') &&
+		c = '_';
+	if ((c == '_' || c == ' ') &&
 	    (m->n == 0 || m->out[m->n - 1] == '_' || m->out[m->n - 1] == '/'))
 		return;
-	put(m, s);
+	put_break(m, c);
 }
 
 /* A word; one that ends with a URL only up to that. */

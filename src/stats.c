@@ -137,35 +137,53 @@ lower_eight(uint64_t v)
 	return v | ((from_a & ~past_z & ~v & 0x80 * ones) >> 2);
 }
 
-static struct str
-lower(char *p, struct str text)
+static void
+lower_at(char *to, const char *from)
 {
 	uint64_t v;
+
+	memcpy(&v, from, 8);
+	v = lower_eight(v);
+	memcpy(to, &v, 8);
+}
+
+static void
+lower(char *p, struct str text)
+{
 	size_t i;
 
-	if (text.n > TALLY_TEXT)
-		text.n = TALLY_TEXT;
-	for (i = 0; i + 8 <= text.n; i += 8) {
-		memcpy(&v, text.s + i, 8);
-		v = lower_eight(v);
-		memcpy(p + i, &v, 8);
+	if (text.n < 8) {
+		for (i = 0; i < text.n; i++)
+			p[i] = char_lower(text.s[i]);
+		return;
 	}
-	for (; i < text.n; i++)
-		p[i] = char_lower(text.s[i]);
-	return (struct str){ p, text.n };
+	for (i = 0; i + 8 < text.n; i += 8)
+		lower_at(p + i, text.s + i);
+	lower_at(p + text.n - 8, text.s + text.n - 8);
 }
 
 struct str
-stats_address(struct str address)
+stats_tidied(struct str address)
 {
-	static char buffers[2][TALLY_TEXT];
-	static unsigned turn;
-	char tidied[TALLY_TEXT];
+	static char tidied[TALLY_TEXT];
 
 	if (tidying != 0)
 		address = tidy_address(address, tidying, tidied,
 		    sizeof tidied);
-	return lower(buffers[turn ^= 1], address);
+	if (address.n > TALLY_TEXT)
+		address.n = TALLY_TEXT;
+	return address;
+}
+
+struct str
+stats_lower(struct str text)
+{
+	static char buffers[2][TALLY_TEXT];
+	static unsigned turn;
+	char *p = buffers[turn ^= 1];
+
+	lower(p, text);
+	return (struct str){ p, text.n };
 }
 
 struct str

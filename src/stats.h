@@ -161,11 +161,18 @@ stats_took(unsigned kind, struct stamp now)
 	stats_widen(now);
 }
 
-/*
- * An address as reports show it: tidied as -A asks, in lower case.  Good until
- * the call after next.
- */
-struct str	stats_address(struct str address);
+/* An address tidied as -A asks, cut to TALLY_TEXT bytes; for one call. */
+struct str	stats_tidied(struct str address);
+
+/* Such a text in lower case, good until the call after next. */
+struct str	stats_lower(struct str text);
+
+/* An address as reports show it: both. */
+static inline struct str
+stats_address(struct str address)
+{
+	return stats_lower(stats_tidied(address));
+}
 
 /* What stands behind its last @; without one, the whole. */
 struct str	stats_domain(struct str address);

@@ -40,6 +40,22 @@ eat_fixed(struct str *s, unsigned digits, unsigned *value)
 	return true;
 }
 
+struct str_few
+str_few(struct str text)
+{
+	struct str_few few = { .bytes = 1, .n = text.n };
+	size_t i;
+
+	if (text.n > 8)
+		return few;
+	few.bytes = 0;
+	for (i = text.n; i-- > 0;) {
+		few.bytes = few.bytes << 8 | (unsigned char)text.s[i];
+		few.mask = few.mask << 8 | 0xff;
+	}
+	return few;
+}
+
 size_t
 str_find(struct str s, struct str text)
 {

@@ -228,6 +228,39 @@ pass_u64(const char **p, uint64_t *value)
 	return true;
 }
 
+/* The same up to four digits, where most numbers have one or two. */
+static inline bool
+pass_small(const char **p, uint64_t *value)
+{
+	const char *s = *p;
+	unsigned digit = (unsigned)(*s - '0'), sum = 0;
+
+	if (digit > 9)
+		return false;
+	do {
+		sum = sum * 10 + digit;
+		digit = (unsigned)(*++s - '0');
+	} while (digit <= 9 && s - *p < 4);
+	*value = sum;
+	*p = s;
+	return digit > 9;
+}
+
+/* A text of up to eight bytes, to be passed in one step. */
+struct str_few {
+	uint64_t bytes, mask;
+	size_t n;
+};
+
+static inline bool
+pass_few(const char **p, const struct str_few *text)
+{
+	uint64_t bytes = str_eight(*p) & text->mask;
+
+	*p += text->n;
+	return bytes == text->bytes;
+}
+
 /* eat_u64() digit by digit. */
 bool	eat_u64_slowly(struct str *s, uint64_t *value);
 
@@ -275,6 +308,9 @@ eat_word(struct str *s, struct str *word)
 	str_skip(s, n);
 	return true;
 }
+
+/* A text to be passed; a longer one never is. */
+struct str_few	str_few(struct str text);
 
 /*
  * Eat a number of exactly `digits` decimal digits (at most 9); what follows

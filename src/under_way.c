@@ -17,8 +17,12 @@ struct under_way {
 	struct str names[CHANNELS];
 	unsigned n;
 	bool told;		/* by status lines: so we need not count */
-	bool usual;		/* of local and remote deliveries, no more */
 };
+
+/* No bytes are these. */
+static const struct str_few never = { .bytes = 1 };
+bool under_way_told;
+struct str_few under_way_limits[2] = { { .bytes = 1 }, { .bytes = 1 } };
 
 static struct under_way **all;	/* by id of the source */
 static uint32_t room;
@@ -102,6 +106,29 @@ status_source(struct ledger *l, const struct event *e)
 	return s == NULL ? &base->source : s;
 }
 
+/* "/LIMIT" and what follows. */
+static struct str_few
+limit_text(const struct load *l, char behind)
+{
+	char text[22] = "/";
+	size_t n = 1 + str_put_u64(text + 1, l->limit);
+
+	text[n] = behind;
+	return l->limit == 0 ? never : str_few((struct str){ text, n + 1 });
+}
+
+/* For lines that tell of local and remote deliveries, and no more. */
+static void
+set_limits(const struct under_way *w)
+{
+	under_way_limits[0] = under_way_limits[1] = never;
+	if (w->n != 2 || !str_eq(w->names[0], STR("local")) ||
+	    !str_eq(w->names[1], STR("remote")))
+		return;
+	under_way_limits[0] = limit_text(w->channels[0], ' ');
+	under_way_limits[1] = limit_text(w->channels[1], '\n');
+}
+
 void
 under_way_status(struct ledger *l, const struct event *e)
 {
@@ -117,25 +144,16 @@ under_way_status(struct ledger *l, const struct event *e)
 			set_load(load, used);
 			w->told = true;
 		}
-	w->usual = w->n == 2 && str_eq(w->names[0], STR("local")) &&
-	    str_eq(w->names[1], STR("remote")) &&
-	    w->channels[0]->limit > 0 && w->channels[1]->limit > 0;
-}
-
-/* Its channels are the first two, in this order; the source's id is 1. */
-bool
-under_way_is_usual(const uint64_t limit[2])
-{
-	const struct under_way *w = room > 1 ? all[1] : NULL;
-
-	return w != NULL && w->usual && w->channels[0]->limit == limit[0] &&
-	    w->channels[1]->limit == limit[1];
+	if (w != all[UNDER_WAY_USUAL])
+		return;
+	under_way_told = w->told;
+	set_limits(w);
 }
 
 void
 under_way_usual(const uint64_t used[2], struct stamp now)
 {
-	struct load *const *channels = all[1]->channels;
+	struct load *const *channels = all[UNDER_WAY_USUAL]->channels;
 	uint64_t at = load_microseconds(now);
 
 	if (!load_usual(channels[0], used[0], at))
@@ -145,8 +163,8 @@ under_way_usual(const uint64_t used[2], struct stamp now)
 }
 
 /* Logs may be kept without status lines. */
-static void
-count(const struct ledger_delivery *d, bool begins)
+void
+under_way_count(const struct ledger_delivery *d, bool begins)
 {
 	const struct source *s = &d->delivery.message->source->source;
 	struct under_way *w = under_way_of(s);
@@ -157,18 +175,6 @@ count(const struct ledger_delivery *d, bool begins)
 	l = load_of(s, w, d->recipient->channel);
 	if (l != NULL && (begins || l->used > 0))
 		set_load(l, begins ? l->used + 1 : l->used - 1);
-}
-
-void
-under_way_begins(const struct ledger_delivery *d)
-{
-	count(d, true);
-}
-
-void
-under_way_ends(const struct ledger_delivery *d)
-{
-	count(d, false);
 }
 
 /* The carried state: "#load SOURCE TOLD USED LIMIT SINCE =NAME =CHANNEL". */

@@ -11,19 +11,47 @@
 #include "ledger.h"
 #include "str.h"
 
+/* The id of the source without names. */
+enum { UNDER_WAY_USUAL = 1 };
+
 /* A status line, which ledger_line() has just taken in. */
 void	under_way_status(struct ledger *l, const struct event *e);
 
 /*
  * For "status: local USED/LIMIT remote USED/LIMIT" of the source without
- * names, in fewer steps: can it be taken so?  Then do it.
+ * names, in fewer steps, if it has these limits: "/20 " and "/100\n", as the
+ * last such line told them.
  */
-bool	under_way_is_usual(const uint64_t limit[2]);
+extern struct str_few under_way_limits[2];
 void	under_way_usual(const uint64_t used[2], struct stamp now);
 
-/* A delivery begins, or ends. */
-void	under_way_begins(const struct ledger_delivery *d);
-void	under_way_ends(const struct ledger_delivery *d);
+/*
+ * A delivery begins, or ends.  Where status lines tell, there is nothing to
+ * be counted: most are of the source without names.
+ */
+extern bool under_way_told;		/* its status lines do */
+void	under_way_count(const struct ledger_delivery *d, bool begins);
+
+static inline bool
+under_way_needs(const struct ledger_delivery *d)
+{
+	return !under_way_told || d->delivery.message->source->source.id !=
+	    UNDER_WAY_USUAL;
+}
+
+static inline void
+under_way_begins(const struct ledger_delivery *d)
+{
+	if (under_way_needs(d))
+		under_way_count(d, true);
+}
+
+static inline void
+under_way_ends(const struct ledger_delivery *d)
+{
+	if (under_way_needs(d))
+		under_way_count(d, false);
+}
 
 /*
  * The carried state, after that of the ledger: print "#load" lines; take one

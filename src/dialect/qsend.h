@@ -65,6 +65,23 @@ qsend_pass_start(const char **p, struct event *e)
 	    **p > ' ';
 }
 
+/*
+ * Behind that "local" or "remote" and the recipient, up to what ends the line
+ * at `end`, if that is one word: else qsend_details() has to look.
+ */
+static inline bool
+qsend_pass_recipient(const char *p, const char *end, struct event *e)
+{
+	const char *s = p;
+
+	if (!pass_if(&s, "local ") && !pass_if(&s, "remote "))
+		return false;
+	e->channel = (struct str){ p, (size_t)(s - 1 - p) };
+	e->recipient = (struct str){ s, (size_t)(end - s) };
+	return end[-1] != '\r' &&
+	    memchr(s, ' ', e->recipient.n) == NULL;
+}
+
 /* Without branches: which of the three it is nobody can foretell. */
 static inline bool
 qsend_pass_outcome(const char **p, struct event *e)
@@ -88,6 +105,16 @@ qsend_pass_result(const char **p, struct event *e)
 {
 	return pass(p, "delivery ") && pass_u64(p, &e->delivery) &&
 	    pass(p, ": ") && qsend_pass_outcome(p, e);
+}
+
+/* Behind that " TEXT" up to the end, if no blank is in it: the same. */
+static inline bool
+qsend_pass_text(const char *p, const char *end, struct event *e)
+{
+	e->text = (struct str){ p + 1, (size_t)(end - p) - 1 };
+	e->queue.n = 0;
+	return *p == ' ' && end[-1] != '\r' &&
+	    memchr(p + 1, ' ', e->text.n) == NULL;
 }
 
 /* "new msg M" and "end msg M", up to the newline */

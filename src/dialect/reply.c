@@ -69,18 +69,25 @@ find_said(struct str text)
 	return SIZE_MAX;
 }
 
+/* Four numbers up to 255, each with a dot behind it but the last. */
 static bool
 is_ipv4(struct str s)
 {
-	uint64_t part;
-	int i;
+	unsigned part = 0, dots = 0;
+	size_t i, begin = 0;
 
-	for (i = 0; i < 4; i++) {
-		if ((i > 0 && !eat_char(&s, '.')) ||
-		    !eat_u64_slowly(&s, &part) || part > 255)
+	for (i = 0; i < s.n; i++)
+		if (is_digit(s.s[i])) {
+			part = part * 10 + (unsigned)(s.s[i] - '0');
+			if (part > 255)
+				return false;
+		} else if (s.s[i] == '.' && i > begin && dots < 3) {
+			part = 0;
+			dots++;
+			begin = i + 1;
+		} else
 			return false;
-	}
-	return s.n == 0;
+	return dots == 3 && i > begin;
 }
 
 /* Eat a group of IPv6, or the IPv4 address that may be the last two. */
@@ -156,17 +163,20 @@ find_address(struct str own)
 {
 	struct str word, address;
 	size_t end = own.n, from;
+	bool marks;		/* digits or colons, as no word of English */
 
 	while (end > 0) {
 		if (is_gap(own.s[end - 1])) {
 			end--;
 			continue;
 		}
-		for (from = end; from > 0 && !is_gap(own.s[from - 1]);)
-			from--;
+		marks = false;
+		for (from = end; from > 0 && !is_gap(own.s[from - 1]); from--)
+			marks |= own.s[from - 1] >= '0' &&
+			    own.s[from - 1] <= ':';
 		word = (struct str){ own.s + from, end - from };
-		if (is_address_word(word, &address) ||
-		    (eat(&word, "to") && is_address_word(word, &address)))
+		if (marks && (is_address_word(word, &address) ||
+		    (eat(&word, "to") && is_address_word(word, &address))))
 			return address;
 		end = from;
 	}

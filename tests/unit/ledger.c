@@ -401,6 +401,40 @@ damage(void)
 		;
 }
 
+/*
+ * What is a program's own in a delivery of a state is all zero, also where
+ * its memory has served before.
+ */
+struct wide {
+	struct ledger_delivery in;
+	unsigned char own[24];
+};
+
+static void
+own_parts(void)
+{
+	static const struct ledger_hooks hooks = {
+		.delivery_size = sizeof(struct wide),
+		.lost = lost, .cut = cut
+	};
+	const struct wide *w;
+	void *used = pool_get(sizeof *w);
+	size_t i;
+
+	memset(used, 0xff, sizeof *w);
+	pool_put(used, sizeof *w);
+	ledger_init(&ledger, &hooks);
+	CHECK(ledger_restore(&ledger, STR("#source 1 0 0 = = = =")));
+	CHECK(ledger_restore(&ledger, STR("#message 1 5 0 0 0 1 0")));
+	CHECK(ledger_restore(&ledger, STR("#delivery 1 5 0 1 1 1 1 0 =a b")));
+	w = (const void *)ledger_under_way(&ledger, NULL);
+	CHECK(w == used);
+	for (i = 0; i < sizeof w->own; i++)
+		CHECK(w->own[i] == 0);
+	while (ledger_evict(&ledger))
+		;
+}
+
 int
 main(void)
 {
@@ -419,5 +453,6 @@ main(void)
 	long_address(70000, "x ");
 	long_address(70000, "");
 	damage();
+	own_parts();
 	return failures;
 }

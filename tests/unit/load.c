@@ -84,8 +84,11 @@ main(void)
 		at = (struct stamp){ 10, 750000000 };
 		load_set(l, 0, &at, true);
 		CHECK(load_usual(l, 0, 99000000) && l->sum == 2000000);
-		CHECK(!load_usual(l, 1, 99000000));	/* a new peak? */
+		CHECK(!load_usual(l, 5, 99000000));	/* a new peak */
+		CHECK(!load_usual(l, 4, 99000000));	/* the same: when? */
 		CHECK(!load_usual(l, 0, 98000000));	/* time went back */
+		CHECK(load_usual(l, 3, 99000000) && l->used == 3);
+		CHECK(load_usual(l, 0, 99500000) && l->sum == 3500000);
 		load_fold();
 		CHECK(tally_at(&load_tally, STR("x"))[LOAD_FULL] == 500000);
 	}

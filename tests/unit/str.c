@@ -486,6 +486,46 @@ writing(void)
 	}
 }
 
+/* Small numbers, with all that can follow; texts of every length. */
+static void
+passing(void)
+{
+	char text[32];
+	const char *p;
+	uint64_t got;
+	struct str_few few;
+	int n, behind;
+
+	for (n = 0; n < 20000; n++)
+		for (behind = 0; behind < 128; behind++) {
+			snprintf(text, sizeof text, "%d%c       ", n, behind);
+			p = text;
+			if (n > 9999 || is_digit((char)behind))
+				CHECK(!pass_small(&p, &got) ||
+				    (n < 1000 && *p == ' '));
+			else
+				CHECK(pass_small(&p, &got) &&
+				    got == (uint64_t)n && *p == behind);
+		}
+	for (behind = -128; behind < 128; behind++) {
+		memset(text, behind, 9);
+		p = text;
+		CHECK(!pass_small(&p, &got));
+	}
+	for (n = 0; n <= 9; n++) {
+		few = str_few((struct str){ "/12345678", (size_t)n });
+		p = "/12345678 and more";
+		CHECK(pass_few(&p, &few) == (n <= 8));
+		p = "/12345678 and more";
+		CHECK(n == 0 || n == 9 || (pass_few(&p, &few) &&
+		    *p == "/12345678 "[n]));
+		p = "/123456+8 and more";
+		CHECK(pass_few(&p, &few) == (n <= 7));
+		p = "\0" "12345678 and more";
+		CHECK(pass_few(&p, &few) == (n == 0));
+	}
+}
+
 int
 main(void)
 {
@@ -504,5 +544,6 @@ main(void)
 	finding();
 	comparing();
 	writing();
+	passing();
 	return failures;
 }
