@@ -73,7 +73,9 @@ peak_of(uint64_t used, const struct stamp *now)
 
 	if (sec > seconds)
 		sec = seconds;
-	return (used > values ? values : used) << LOAD_SECONDS | (seconds - sec);
+	if (used > values)
+		used = values;
+	return used << LOAD_SECONDS | (seconds - sec);
 }
 
 /* What was until now has been so for some time. */

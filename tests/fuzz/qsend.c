@@ -127,6 +127,19 @@ pass_info(const char **p, const char *end, struct event *e)
 	    qsend_pass_sender(p, end, e);
 }
 
+/* The words behind those two, if they are passed as well. */
+static void
+words_agree(const char *p, const char *end, const struct event *b)
+{
+	struct event a = *b;
+
+	if (b->kind == EVENT_START && qsend_pass_recipient(p, end, &a))
+		must(str_eq(a.channel, b->channel) &&
+		    str_eq(a.recipient, b->recipient) && b->queue.n == 0);
+	if (b->kind == EVENT_RESULT && qsend_pass_text(p, end, &a))
+		must(str_eq(a.text, b->text) && b->queue.n == 0);
+}
+
 /* Passers know no ends: the line is one of a log that goes on. */
 static void
 passers(struct str line)
@@ -149,9 +162,17 @@ passers(struct str line)
 		must(b.kind == EVENT_STATUS || b.kind == EVENT_EXIT ||
 		    b.kind == EVENT_OTHER);
 	a = b;
-	agree(qsend_pass_start((p = text, &p), &a), EVENT_START, &a, &b);
+	p = text;
+	if (qsend_pass_start(&p, &a)) {
+		agree(true, EVENT_START, &a, &b);
+		words_agree(p, end, &b);
+	}
 	a = b;
-	agree(qsend_pass_result((p = text, &p), &a), EVENT_RESULT, &a, &b);
+	p = text;
+	if (qsend_pass_result(&p, &a)) {
+		agree(true, EVENT_RESULT, &a, &b);
+		words_agree(p, end, &b);
+	}
 	a = b;
 	agree(qsend_pass_new((p = text, &p), &a), EVENT_NEW, &a, &b);
 	a = b;
