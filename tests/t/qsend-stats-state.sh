@@ -22,6 +22,10 @@ echo '$ a damaged one'
 sed 's/^#sum sums.*/#sum sums 1 2 three/; /^#end/d' st >st2
 qsend-stats -p st2 -s summary -o tsv b | grep ^row
 grep '^#?' st2
-cp b notes
+(echo notes; cat b) >notes
 qsend-stats -p notes -s balance -o tsv b | grep '^row.*lines'
 grep '^#?' notes
+echo '$ a log is none'
+cp b log
+qsend-stats -p log b
+cmp b log
