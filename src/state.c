@@ -56,7 +56,7 @@ refuse_others(int old, const char *program)
 {
 	int64_t local = stamp_last_local();
 	char first[64];
-	ssize_t n = pread(old, first, sizeof first, 0);
+	ssize_t n = in_at(old, first, sizeof first, 0);
 	struct str s = { first, n > 0 ? (size_t)n : 0 }, name;
 	struct head head;
 

@@ -413,7 +413,7 @@ struct wide {
 static void
 own_parts(void)
 {
-	static const struct ledger_hooks hooks = {
+	static const struct ledger_hooks wider = {
 		.delivery_size = sizeof(struct wide),
 		.lost = lost, .cut = cut
 	};
@@ -423,7 +423,7 @@ own_parts(void)
 
 	memset(used, 0xff, sizeof *w);
 	pool_put(used, sizeof *w);
-	ledger_init(&ledger, &hooks);
+	ledger_init(&ledger, &wider);
 	CHECK(ledger_restore(&ledger, STR("#source 1 0 0 = = = =")));
 	CHECK(ledger_restore(&ledger, STR("#message 1 5 0 0 0 1 0")));
 	CHECK(ledger_restore(&ledger, STR("#delivery 1 5 0 1 1 1 1 0 =a b")));
