@@ -234,7 +234,7 @@ take(struct chain *c, struct logfile f, const struct logname *name)
 	c->here.id = f.id;
 	c->here.off = f.off;
 	c->finished = !f.regular || (name != NULL && name->full);
-	c->again = c->lost && c->here.timed && name->full;
+	c->again = c->lost && c->here.timed && name != NULL && name->full;
 	c->anew = c->again && c->recount;
 	if (!c->again)
 		chain_tell_gap(c);

@@ -279,10 +279,9 @@ on_info(struct ledger *l, const struct event *e, struct ledger_step *step)
 }
 
 static void
-on_start(struct ledger *l, struct event *e, const struct ledger_step *step)
+on_start(struct ledger *l, struct event *e, struct ledger_message *m,
+    struct ledger_delivery *d)
 {
-	struct ledger_message *m = step->message;
-	struct ledger_delivery *d = step->delivery;
 	bool other = !str_eq(e->channel, STR("local"));
 	struct str text = { e->channel.s,
 	    (size_t)(e->recipient.s + e->recipient.n - e->channel.s) };
@@ -317,7 +316,7 @@ book(struct ledger *l, struct event *e, struct ledger_step *step)
 	qsend_details(e);
 	switch (e->kind) {
 	case EVENT_START:
-		on_start(l, e, step);
+		on_start(l, e, step->message, step->delivery);
 		break;
 	case EVENT_RESULT:
 		if (step->delivery != NULL)
@@ -395,7 +394,6 @@ bool
 ledger_take_start(struct ledger *l, const char *p)
 {
 	struct event e;		/* large: it is not cleared */
-	struct ledger_step step;
 	struct str line;
 	struct delivery *d;
 
@@ -411,9 +409,7 @@ ledger_take_start(struct ledger *l, const char *p)
 		e.rest = rest_of(p, line);
 		qsend_details(&e);
 	}
-	step.message = message_of(d->message);
-	step.delivery = delivery_of(d);
-	on_start(l, &e, &step);
+	on_start(l, &e, message_of(d->message), delivery_of(d));
 	return true;
 }
 

@@ -20,7 +20,7 @@ sections_verify(const struct section *all, const char *list)
 	struct str wrong;
 	size_t n;
 
-	for (n = 0; all[n].kind != NULL && n < MOST; n++)
+	for (n = 0; n < MOST && all[n].kind != NULL; n++)
 		kinds[n] = all[n].kind;
 	threshold_verify(kinds, n);
 	if (is_all(list))

@@ -26,14 +26,15 @@ cell(const struct top_column *c, const struct tally *t,
 	case TOP_MEAN:
 		return mean(e->counters[c->counter], e->counters[c->by]);
 	case TOP_MOST:
-		return e->counters[c->by] == 0 ?
-		    (struct table_cell){ .state = TABLE_ABSENT } :
-		    table_number(e->counters[c->counter]);
+		if (e->counters[c->by] > 0)
+			return table_number(e->counters[c->counter]);
+		break;
 	case TOP_OTHER:
 		return c->make(t, e);
 	default:
-		return (struct table_cell){ .state = TABLE_ABSENT };
+		break;
 	}
+	return (struct table_cell){ .state = TABLE_ABSENT };
 }
 
 void
