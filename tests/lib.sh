@@ -33,9 +33,10 @@ same() {
 		ok "$1"
 	else
 		not_ok "$1" "outputs differ"
-		cat -v "$2" >"$2.v"
-		cat -v "$3" >"$3.v"
-		diff -u "$2.v" "$3.v" | cut -c 1-200 | head -n 40
+		cat -v "$2" >"$TMP/first.v"
+		cat -v "$3" >"$TMP/second.v"
+		diff -u "$TMP/first.v" "$TMP/second.v" | cut -c 1-200 |
+		    head -n 40
 	fi
 }
 

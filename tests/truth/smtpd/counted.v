@@ -1,1 +1,0 @@
-jms1_cdb: opened	50
