@@ -1,14 +1,16 @@
 #include "dump.h"
 
+#include <stdlib.h>
+
 #include "cell.h"
+#include "die.h"
 #include "out.h"
 #include "pool.h"
 
 enum { SUMS = 1000, ESCAPED = 4 * TALLY_TEXT };
 
-/* Which is earlier, or less than 0, 0, more than 0. */
-static int
-compare(struct stamp a, struct stamp b)
+int
+dump_compare(struct stamp a, struct stamp b)
 {
 	if (a.sec != b.sec)
 		return a.sec < b.sec ? -1 : 1;
@@ -18,26 +20,23 @@ compare(struct stamp a, struct stamp b)
 void
 dump_widen(struct dump_span *s, struct stamp at)
 {
-	if (!s->set || compare(at, s->first) < 0)
+	if (!s->set || dump_compare(at, s->first) < 0)
 		s->first = at;
-	if (!s->set || compare(at, s->last) > 0)
+	if (!s->set || dump_compare(at, s->last) > 0)
 		s->last = at;
 	s->set = true;
 }
 
 void
-dump_add_level(struct dump_levels *list, uint64_t value, struct str source)
+dump_add_level(struct dump_level **list, uint64_t value,
+    const struct dump_span *period, struct str source)
 {
 	struct dump_level *l = pool_get(sizeof *l);
 
 	if (source.n > TALLY_TEXT)
 		source.n = TALLY_TEXT;
-	*l = (struct dump_level){ NULL, value, pool_copy(source) };
-	if (list->first == NULL)
-		list->first = l;
-	else
-		list->last->next = l;
-	list->last = l;
+	*l = (struct dump_level){ *list, value, *period, pool_copy(source) };
+	*list = l;
 }
 
 /* Printing. */
@@ -112,20 +111,77 @@ print_span(const struct dump_span *s)
 	out_text("\n");
 }
 
-static void
-print_levels(const char *name, const struct dump_levels *list)
-{
-	const struct dump_level *l;
+/* Levels. */
 
-	for (l = list->first; l != NULL; l = l->next) {
-		out_text("#level ");
-		out_text(name);
-		put(l->value);
-		out_text(" =");
-		cell_tsv(l->source);
-		out_text("\n");
-	}
+static int
+by_period(const void *p, const void *q)
+{
+	const struct dump_level *a = *(const struct dump_level *const *)p;
+	const struct dump_level *b = *(const struct dump_level *const *)q;
+	int is = a->period.set - b->period.set;
+
+	if (is == 0 && a->period.set)
+		is = dump_compare(a->period.first, b->period.first);
+	if (is == 0 && a->period.set)
+		is = dump_compare(a->period.last, b->period.last);
+	if (is == 0)
+		is = str_cmp(a->source, b->source);
+	return is != 0 ? is : a->value < b->value ? -1 : a->value > b->value;
 }
+
+/* To `all' (NULL: to nowhere), from n on; returns how many there are then. */
+static size_t
+collect(const struct dump_level *l, const struct dump_level **all, size_t n)
+{
+	for (; l != NULL; l = l->next, n++)
+		if (all != NULL)
+			all[n] = l;
+	return n;
+}
+
+const struct dump_level **
+dump_sorted(const struct dump_levels *levels, enum dump_part part, size_t *n)
+{
+	const struct dump_level *read = part == DUMP_OWN ? NULL : levels->read;
+	const struct dump_level *own = part == DUMP_COUNTS ? NULL :
+	    levels->own;
+	const struct dump_level **all;
+
+	*n = collect(own, NULL, collect(read, NULL, 0));
+	all = die_alloc(*n + 1, sizeof *all);
+	collect(own, all, collect(read, all, 0));
+	qsort(all, *n, sizeof *all, by_period);
+	return all;
+}
+
+static void
+print_level(const char *name, const struct dump_level *l)
+{
+	out_text("#level ");
+	out_text(name);
+	put(l->value);
+	if (l->period.set) {
+		put_stamp(l->period.first);
+		put_stamp(l->period.last);
+	}
+	out_text(" =");
+	cell_tsv(l->source);
+	out_text("\n");
+}
+
+static void
+print_levels(const char *name, const struct dump_levels *levels,
+    enum dump_part part)
+{
+	size_t n, i;
+	const struct dump_level **all = dump_sorted(levels, part, &n);
+
+	for (i = 0; i < n; i++)
+		print_level(name, all[i]);
+	free(all);
+}
+
+/* All. */
 
 static const char *const words[] = {
 	"#sum ", "#peak ", "#span ", "#hist ", "#tally ", "#level "
@@ -134,10 +190,6 @@ static const char *const words[] = {
 static void
 print_item(const struct dump_item *item)
 {
-	if (item->type == DUMP_LEVELS) {
-		print_levels(item->name, item->is);
-		return;
-	}
 	out_text(words[item->type]);
 	out_text(item->name);
 	switch (item->type) {
@@ -160,10 +212,13 @@ print_item(const struct dump_item *item)
 }
 
 void
-dump_print(const struct dump_item *items)
+dump_print(const struct dump_item *items, enum dump_part part)
 {
 	for (; items->name != NULL; items++)
-		print_item(items);
+		if (items->type == DUMP_LEVELS)
+			print_levels(items->name, items->is, part);
+		else if (part != DUMP_OWN)
+			print_item(items);
 }
 
 /* Reading. */
@@ -213,23 +268,35 @@ add_peak(struct str s, struct dump_peak *p)
 	    s.n > 0)
 		return false;
 	if (other.value > p->value ||
-	    (other.value == p->value && compare(other.at, p->at) < 0))
+	    (other.value == p->value && dump_compare(other.at, p->at) < 0))
 		*p = other;
 	return true;
+}
+
+/* "FIRST LAST", if there are any. */
+static bool
+eat_span(struct str *s, struct dump_span *span)
+{
+	*span = (struct dump_span){ .set = false };
+	if (s->n == 0)
+		return true;
+	if (!eat_stamp(s, &span->first) || !eat_stamp(s, &span->last) ||
+	    dump_compare(span->first, span->last) > 0)
+		return false;
+	return span->set = true;
 }
 
 static bool
 add_span(struct str s, struct dump_span *span)
 {
-	struct stamp first, last;
+	struct dump_span more;
 
-	if (s.n == 0)
-		return true;
-	if (!eat_stamp(&s, &first) || !eat_stamp(&s, &last) || s.n > 0 ||
-	    compare(first, last) > 0)
+	if (!eat_span(&s, &more) || s.n > 0)
 		return false;
-	dump_widen(span, first);
-	dump_widen(span, last);
+	if (more.set) {
+		dump_widen(span, more.first);
+		dump_widen(span, more.last);
+	}
 	return true;
 }
 
@@ -247,13 +314,15 @@ static bool
 add_level(struct str s, struct dump_levels *list)
 {
 	char buffer[ESCAPED];
-	struct str source;
+	struct str source, head;
+	struct dump_span period;
 	uint64_t value;
 
-	if (!eat_number(&s, &value) || !eat(&s, " =") ||
-	    !read_text(s, buffer, &source))
+	if (!eat_number(&s, &value) || !eat_until(&s, '=', &head) ||
+	    !cut_char(&head, ' ') || !eat_span(&head, &period) ||
+	    head.n > 0 || !read_text(s, buffer, &source))
 		return false;
-	dump_add_level(list, value, source);
+	dump_add_level(&list->read, value, &period, source);
 	return true;
 }
 

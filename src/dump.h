@@ -3,8 +3,9 @@
  * table of names and where their numbers are says what that is.
  *
  * Reading adds: sums are added, of peaks the greatest stays, spans are
- * widened, histograms and tables of counters added, levels listed.  So dumps
- * of several days or hosts, one after the other, are the dump of them all.
+ * widened, histograms and tables of counters added, levels listed with the
+ * period that they are of.  So dumps of several days or hosts, one after the
+ * other, are the dump of them all.
  * qtrack-report(5) has the form of the lines.
  */
 #ifndef DUMP_H
@@ -31,16 +32,20 @@ struct dump_span {
 	struct stamp first, last;
 };
 
-/* What is not to be added: how much of something a source had at its end. */
+/*
+ * What is no sum: how much of something a source had at the beginning, or at
+ * the end, of a period (which is not set if lines had no stamps).
+ */
 struct dump_level {
 	struct dump_level *next;
 	uint64_t value;
+	struct dump_span period;
 	struct str source;
 };
 
-/* In their order; all zero is none. */
+/* Those that were read, and those of the input itself; all zero is none. */
 struct dump_levels {
-	struct dump_level *first, *last;
+	struct dump_level *read, *own;
 };
 
 enum dump_type {
@@ -67,15 +72,27 @@ dump_reach(struct dump_peak *p, uint64_t value, struct stamp at)
 		*p = (struct dump_peak){ value, at };
 }
 
+/* Which is earlier, or less than 0, 0, more than 0. */
+int	dump_compare(struct stamp a, struct stamp b);
+
 /* Widen a span. */
 void	dump_widen(struct dump_span *s, struct stamp at);
 
 /* Add a level; the source (up to TALLY_TEXT bytes of it) is copied. */
-void	dump_add_level(struct dump_levels *list, uint64_t value,
-	    struct str source);
+void	dump_add_level(struct dump_level **list, uint64_t value,
+	    const struct dump_span *period, struct str source);
 
-/* Print the lines of all items. */
-void	dump_print(const struct dump_item *items);
+/*
+ * Of levels, DUMP_COUNTS are those that were read, DUMP_OWN the others.  They
+ * come in the order of their periods, whatever order they were read in: n of
+ * them, in a list that is to be freed.
+ */
+enum dump_part { DUMP_ALL, DUMP_COUNTS, DUMP_OWN };
+const struct dump_level	**dump_sorted(const struct dump_levels *levels,
+			    enum dump_part part, size_t *n);
+
+/* Print the lines of all items; or of all but their own levels, and these. */
+void	dump_print(const struct dump_item *items, enum dump_part part);
 
 /*
  * Take in a line, newline or not; false, and nothing is changed, if it is

@@ -1,44 +1,159 @@
 #include "flow.h"
 
-static uint64_t
-sum(const struct dump_levels *list)
-{
-	const struct dump_level *l;
-	uint64_t n = 0;
+#include <stdlib.h>
 
-	for (l = list->first; l != NULL; l = l->next)
-		n += l->value;
-	return n;
-}
+#include "human.h"
+#include "pool.h"
+#include "show.h"
+
+/* The input itself. */
 
 void
 flow_ends(struct flow *f)
 {
-	f->before = 0;
-	f->open = (struct dump_levels){ NULL, NULL };
+	f->silent = 0;
+	f->before.own = f->open.own = NULL;
 }
 
 void
 flow_left(struct flow *f, uint64_t n, struct str source)
 {
 	if (n > 0)
-		dump_add_level(&f->open, n, source);
+		dump_add_level(&f->open.own, n, &stats.span, source);
+}
+
+/* That nothing is there is to be told, too: it is later than what was. */
+static void
+add(struct dump_levels *levels, uint64_t n)
+{
+	if (n > 0 || (levels->own == NULL && stats.span.set))
+		dump_add_level(&levels->own, n, &stats.span, STR(""));
+}
+
+void
+flow_done(struct flow *f)
+{
+	add(&f->before, f->sums[FLOW_BEFORE] + f->silent);
+	add(&f->open, f->sums[FLOW_AFTER]);
+}
+
+/* Levels. */
+
+/* The first end, or the latest beginning, of all periods. */
+static struct stamp
+edge_of(const struct dump_level *const *all, size_t n, bool before)
+{
+	struct stamp at = { 0, 0 };
+	bool any = false;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		if (!all[i]->period.set)
+			continue;
+		if (!before)
+			at = all[i]->period.first;
+		else if (!any || dump_compare(all[i]->period.last, at) < 0)
+			at = all[i]->period.last;
+		any = true;
+	}
+	return at;
+}
+
+/* Has none ended when this period begins, or none begun when it ends? */
+static bool
+is_at(const struct dump_level *l, bool before, struct stamp edge)
+{
+	int first = dump_compare(l->period.first, edge);
+	int last = dump_compare(l->period.last, edge);
+
+	return !l->period.set ||
+	    (before ? first < 0 || last == 0 : last > 0 || first == 0);
+}
+
+/* The sum of those that count, or of the others. */
+static uint64_t
+sum(const struct dump_levels *levels, bool before, bool counts)
+{
+	size_t n, i;
+	const struct dump_level **all = dump_sorted(levels, DUMP_ALL, &n);
+	struct stamp edge = edge_of(all, n, before);
+	uint64_t is = 0;
+
+	for (i = 0; i < n; i++)
+		if (is_at(all[i], before, edge) == counts)
+			is = tally_plus(is, all[i]->value);
+	free(all);
+	return is;
 }
 
 uint64_t
 flow_before(const struct flow *f)
 {
-	return f->sums[FLOW_BEFORE] + f->before_read + f->before;
+	return sum(&f->before, true, true);
 }
 
 uint64_t
-flow_open(const struct flow *f)
+flow_taken(const struct flow *f)
 {
-	return sum(&f->open);
+	return sum(&f->before, true, false);
 }
 
 uint64_t
 flow_after(const struct flow *f)
 {
-	return f->sums[FLOW_AFTER] + flow_open(f) + sum(&f->open_read);
+	return sum(&f->open, false, true);
+}
+
+uint64_t
+flow_handed(const struct flow *f)
+{
+	return sum(&f->open, false, false);
+}
+
+static size_t
+put(char *p, struct str text)
+{
+	if (text.n > 0)
+		memcpy(p, text.s, text.n);
+	return text.n;
+}
+
+/* "45 in a dump, ...: 2026-11-20 13:00:05, mx1" */
+static struct str
+note_of(const struct dump_level *l)
+{
+	char text[HUMAN_ROOM + 64 + SHOW_ROOM + TALLY_TEXT];
+	size_t n = human_count(text, l->value);
+
+	n += put(text + n, STR(" in a dump, which does not list them"));
+	if (l->period.set) {
+		n += put(text + n, STR(": "));
+		n += show_second(text + n, l->period.last.sec, false);
+	}
+	if (l->source.n > 0) {
+		n += put(text + n, STR(", "));
+		n += put(text + n, l->source);
+	}
+	return pool_copy((struct str){ text, n });
+}
+
+void
+flow_note(const struct flow *f, struct table *t)
+{
+	size_t n, all_n, i;
+	const struct dump_level **all = dump_sorted(&f->open, DUMP_ALL,
+	    &all_n);
+	const struct dump_level **read = dump_sorted(&f->open, DUMP_COUNTS,
+	    &n);
+	struct stamp edge = edge_of(all, all_n, false);
+	uint64_t told = 0;
+
+	for (i = 0; i < n; i++)
+		if (read[i]->value > 0 && is_at(read[i], false, edge) &&
+		    told++ < stats.top)
+			table_note(t, note_of(read[i]));
+	if (told > stats.top)
+		table_note_more(t, told - stats.top);
+	free(all);
+	free(read);
 }

@@ -16,28 +16,40 @@
 #include "dump.h"
 #include "stats.h"
 
+/*
+ * What is there before and after is no sum but a level: when dumps are added
+ * (dump.h), those whose periods follow on each other are taken to be of the
+ * same servers.  Then what was there before is that of the first of them, and
+ * what is there after that of the last one: a level counts unless another
+ * dump has ended when its period began, or begun when its period ended.  Of
+ * the others the first were taken over, the last handed over:
+ *
+ *	before + came + taken over = went + after + handed over
+ *
+ * Dumps whose periods overlap are of several servers, and their levels are
+ * added; so are those whose period is not known.
+ */
 enum { FLOW_BEFORE, FLOW_CAME, FLOW_AFTER, FLOW_SUMS };
 
 /*
  * Counted so far; what is after is of those that have gone by now.  At the end
  * of the input those that are still there are counted: how many of them were
- * there before, and are open now.  Both are levels of a dump (stats.h), and
- * those that were read from dumps stand beside them.
+ * there before, and are open now.
  */
 struct flow {
 	uint64_t sums[FLOW_SUMS];
-	uint64_t before, before_read;
-	struct dump_levels open, open_read;
+	uint64_t silent;		/* there before, and still there */
+	struct dump_levels before, open;
 };
 
 /* The items of a flow, for the lists in struct stats. */
 #define FLOW_ITEMS(name, flow) \
-	{ name, DUMP_SUMS, (flow)->sums, FLOW_SUMS }, \
-	{ name "_before", DUMP_SUMS, &(flow)->before_read, 1 }, \
-	{ name "_open", DUMP_LEVELS, &(flow)->open_read, 0 }
-#define FLOW_LEVELS(name, flow) \
-	{ name "_before", DUMP_SUMS, &(flow)->before, 1 }, \
+	{ name, DUMP_SUMS, (flow)->sums + FLOW_CAME, 1 }, \
+	{ name "_before", DUMP_LEVELS, &(flow)->before, 0 }, \
 	{ name "_open", DUMP_LEVELS, &(flow)->open, 0 }
+#define FLOW_CARRIED(name, flow) \
+	{ name "_before", DUMP_SUMS, (flow)->sums + FLOW_BEFORE, 1 }, \
+	{ name "_after", DUMP_SUMS, (flow)->sums + FLOW_AFTER, 1 }
 
 /*
  * The note of each thing, for the program to keep and carry: what it is when
@@ -94,24 +106,34 @@ flow_went(struct flow *f, uint64_t *note)
 /*
  * The input is at its end: count anew what is still there.  First say
  * flow_ends(), then flow_stays() for each, which is true if it was there in
- * the window; then flow_left() with how many those of a source were.
+ * the window; then flow_left() with how many those of a source were; and at
+ * last flow_done().
  */
 void	flow_ends(struct flow *f);
 
 static inline bool
 flow_stays(struct flow *f, uint64_t note)
 {
-	f->before += flow_silent(note);
+	f->silent += flow_silent(note);
 	return flow_silent(note) || (note & FLOW_IN) != 0;
 }
 
 void	flow_left(struct flow *f, uint64_t n, struct str source);
+void	flow_done(struct flow *f);
 
-/* The two sides: all that was there before and after. */
+/* What was there before and after, and what dumps took and handed over. */
 uint64_t	flow_before(const struct flow *f);
 uint64_t	flow_after(const struct flow *f);
+uint64_t	flow_taken(const struct flow *f);
+uint64_t	flow_handed(const struct flow *f);
 
-/* The same, but only of the input itself, not of dumps. */
-uint64_t	flow_open(const struct flow *f);
+/* The same as terms of a balance.h, the last of their sides. */
+#define FLOW_TAKEN(f) \
+	{ flow_taken(f) > 0 ? "taken over" : NULL, flow_taken(f) }
+#define FLOW_HANDED(f) \
+	{ flow_handed(f) > 0 ? "handed over" : NULL, flow_handed(f) }
+
+/* Note below a table what dumps tell to be there after, source by source. */
+void	flow_note(const struct flow *f, struct table *t);
 
 #endif

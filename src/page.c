@@ -502,7 +502,7 @@ print_section(const struct table *t)
 	out_text("\n");
 	paragraph("", str_of(t->kind->about));
 	if (t->first == NULL)
-		out_text("\nnone\n");
+		out_text(t->notes == NULL ? "\nnone\n" : "");
 	else if (t->kind->list)
 		print_list(t);
 	else

@@ -574,6 +574,8 @@ finish(void)
 		flow_left(&messages, open[id], name);
 		flow_left(&deliveries, under_way[id], name);
 	}
+	flow_done(&messages);
+	flow_done(&deliveries);
 	free(open);
 	free(under_way);
 }
@@ -585,21 +587,25 @@ balance(void)
 
 	list[0] = (struct balance){ "messages", {
 		{ "open before", flow_before(&messages) },
-		{ "entered", messages.sums[FLOW_CAME] }
+		{ "entered", messages.sums[FLOW_CAME] },
+		FLOW_TAKEN(&messages)
 	    }, {
 		{ "left", sums[LEFT] },
 		{ "open", flow_after(&messages) },
-		{ "lost", sums[LOST] }
+		{ "lost", sums[LOST] },
+		FLOW_HANDED(&messages)
 	    } };
 	list[1] = (struct balance){ "attempts", {
 		{ "under way before", flow_before(&deliveries) },
-		{ "started", deliveries.sums[FLOW_CAME] }
+		{ "started", deliveries.sums[FLOW_CAME] },
+		FLOW_TAKEN(&deliveries)
 	    }, {
 		{ "success", sums[SUCCESS] },
 		{ "deferral", sums[DEFERRAL] },
 		{ "failure", sums[FAILURE] },
 		{ "under way", flow_after(&deliveries) },
-		{ "cut off", sums[CUT] }
+		{ "cut off", sums[CUT] },
+		FLOW_HANDED(&deliveries)
 	    } };
 	return list;
 }
@@ -844,6 +850,7 @@ static void
 build_open(struct table *t)
 {
 	pending_rows(&ledger, lifetime, stats.top, t);
+	flow_note(&messages, t);
 }
 
 /* Dumps and states. */
@@ -866,9 +873,9 @@ static const struct dump_item items[] = {
 	{ NULL, DUMP_SUMS, NULL, 0 }
 };
 
-static const struct dump_item levels[] = {
-	FLOW_LEVELS("messages", &messages),
-	FLOW_LEVELS("attempts", &deliveries),
+static const struct dump_item carried[] = {
+	FLOW_CARRIED("messages", &messages),
+	FLOW_CARRIED("attempts", &deliveries),
 	{ NULL, DUMP_SUMS, NULL, 0 }
 };
 
@@ -952,7 +959,7 @@ main(int argc, char **argv)
 	};
 	struct stats program = {
 		.name = "qsend-stats", .kinds = kinds, .items = items,
-		.levels = levels, .line = line, .usual = usual,
+		.carried = carried, .line = line, .usual = usual,
 		.finish = finish,
 		.balance = balance, .problems = problems, .save = save,
 		.restore = restore, .evict = evict

@@ -69,7 +69,7 @@ sections_build(const struct section *all, const char *list, bool page,
 		t = report_section(r, all->kind);
 		fill(all, t, n);
 		if (optional && (all->flags & SECTION_IF_ANY) != 0 &&
-		    t->first == NULL) {
+		    t->first == NULL && t->notes == NULL) {
 			r->end = end;
 			*end = NULL;
 		}

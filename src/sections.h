@@ -13,7 +13,7 @@
 
 enum {
 	SECTION_PAGE = 1,	/* it is on the default page */
-	SECTION_IF_ANY = 2	/* ... if it has rows */
+	SECTION_IF_ANY = 2	/* ... if it has rows or notes */
 };
 
 /*

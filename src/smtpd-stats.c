@@ -569,6 +569,7 @@ finish(void)
 		flow_left(&flow, open[id],
 		    pending_source(source_by_id(all, id)));
 	free(open);
+	flow_done(&flow);
 	smtpshow_open(flow_after(&flow));
 }
 
@@ -579,11 +580,13 @@ balance(void)
 
 	list[0] = (struct balance){ "connections", {
 		{ "open before", flow_before(&flow) },
-		{ "begun", flow.sums[FLOW_CAME] }
+		{ "begun", flow.sums[FLOW_CAME] },
+		FLOW_TAKEN(&flow)
 	    }, {
 		{ "ended", counts.sums[COUNT_ENDED] },
 		{ "lost", counts.sums[COUNT_LOST] },
-		{ "open", flow_after(&flow) }
+		{ "open", flow_after(&flow) },
+		FLOW_HANDED(&flow)
 	    } };
 	return list;
 }
@@ -659,13 +662,13 @@ evict(void)
 	return true;
 }
 
-/* What it counts, and what it amounts to at the end. */
+/* What it counts. */
 static struct dump_item items[SMTPCOUNT_ITEMS + 4] = {
 	FLOW_ITEMS("connections", &flow)
 };
 
-static const struct dump_item levels[] = {
-	FLOW_LEVELS("connections", &flow),
+static const struct dump_item carried[] = {
+	FLOW_CARRIED("connections", &flow),
 	{ NULL, DUMP_SUMS, NULL, 0 }
 };
 
@@ -690,7 +693,7 @@ main(int argc, char **argv)
 {
 	const struct stats program = {
 		.name = "smtpd-stats", .kinds = kinds, .items = items,
-		.levels = levels, .sections = smtpshow_sections(),
+		.carried = carried, .sections = smtpshow_sections(),
 		.line = line, .usual = usual, .finish = finish,
 		.balance = balance,
 		.problems = smtpshow_problems, .save = save,

@@ -45,12 +45,20 @@ static struct group unfinished = GROUP_EMPTY(unfinished);
 static size_t held;
 static uint64_t copied;
 
+/* The period of dumps that were read, later of all; and the input's own. */
+static struct dump_span period, own;
+
 /* What the skeleton itself counts. */
 static const struct dump_item items[] = {
 	{ "read", DUMP_SUMS, &stats.read, 1 },
 	{ "lines", DUMP_SUMS, stats.kinds, STATS_KINDS },
-	{ "period", DUMP_SPAN, &stats.span, 0 },
+	{ "period", DUMP_SPAN, &period, 0 },
 	{ "other", DUMP_TALLY, &shapes, 0 },
+	{ NULL, DUMP_SUMS, NULL, 0 }
+};
+
+static const struct dump_item carried_items[] = {
+	{ "own", DUMP_SPAN, &own, 0 },
 	{ NULL, DUMP_SUMS, NULL, 0 }
 };
 
@@ -296,7 +304,9 @@ restore(struct str s)
 		return middle = true;
 	if (str_eq(s, STR("#window")))
 		return stats.opened = true;
-	return restore_time(s) || restore_copied(s) || program->restore(s);
+	return restore_time(s) || restore_copied(s) ||
+	    dump_line(carried_items, s) || dump_line(program->carried, s) ||
+	    program->restore(s);
 }
 
 static bool
@@ -326,8 +336,10 @@ static void
 end_counts(void)
 {
 	part = LOG;
-	if (resumes)
+	if (resumes) {
 		in_joins();
+		stats.span = own;
+	}
 	resumes = false;
 }
 
@@ -640,18 +652,17 @@ print_report(void)
 }
 
 static void
-print_counts(void)
+print_counts(enum dump_part part)
 {
 	carry_header(program->name);
-	dump_print(items);
-	dump_print(program->items);
+	dump_print(items, part);
+	dump_print(program->items, part);
 }
 
 static void
 print_dump(void)
 {
-	print_counts();
-	dump_print(program->levels);
+	print_counts(DUMP_ALL);
 	out_text("#end\n");
 }
 
@@ -659,10 +670,12 @@ static void
 save(void)
 {
 	state_begin();
-	print_counts();
+	print_counts(DUMP_COUNTS);
 	out_text("#levels\n");
-	dump_print(program->levels);
+	dump_print(program->items, DUMP_OWN);
 	out_text("#work\n");
+	dump_print(carried_items, DUMP_ALL);
+	dump_print(program->carried, DUMP_ALL);
 	program->save();
 	if (stats.timed) {
 		out_text("#time");
@@ -695,6 +708,18 @@ sums_agree(void)
 	return true;
 }
 
+/* From here on it is that of dumps, too. */
+static void
+end_period(void)
+{
+	own = stats.span;
+	if (own.set) {
+		dump_widen(&period, own.first);
+		dump_widen(&period, own.last);
+	}
+	stats.span = period;
+}
+
 static int
 finish(void)
 {
@@ -703,6 +728,7 @@ finish(void)
 	if (window_bounded() && lines && !stats.timed)
 		die_usage("-S and -U: these lines have no time stamps", NULL);
 	program->finish();
+	end_period();
 	good = sums_agree();
 	sections_compare(program->sections);
 	good &= !threshold_hit();

@@ -20,6 +20,7 @@
  *	#level ...		what the open work amounts to; it counts where
  *				the work is not taken up
  *	#work			the open work:
+ *	#sum ... #span ...	what counts with it
  *	(lines of the program's own)
  *	#time SEC NSEC		of the last line, for unstamped ones to come
  *	#window			a line so far lay in the window
@@ -57,11 +58,10 @@ struct stats {
 	const char *const *kinds;
 
 	/*
-	 * What it has counted, and what the open work amounts to at the end of
-	 * the input: levels, and sums that only count then.  Names in both are
-	 * the same where they are to be added.
+	 * What it has counted, levels and all; and what of the sums is the
+	 * input's own, so that it goes on with the open work alone.
 	 */
-	const struct dump_item *items, *levels;
+	const struct dump_item *items, *carried;
 
 	/* Its sections, in order, ended by a kind of NULL. */
 	const struct section *sections;
@@ -80,7 +80,10 @@ struct stats {
 	 */
 	void (*usual)(void);
 
-	/* Fill in the levels; nothing else may change. */
+	/*
+	 * Fill in the input's own levels, of the period stats.span; nothing
+	 * else may change.
+	 */
 	void (*finish)(void);
 
 	/* The sums that must agree; may be NULL.  See balance.h. */
@@ -123,7 +126,8 @@ extern struct stats_now {
 	bool counts;		/* the line lies in the window */
 	bool opened;		/* some line so far did */
 	bool addresses;		/* without -d: count by address */
-	struct dump_span span;	/* times of the lines that count */
+	struct dump_span span;	/* times of the lines that count; of dumps,
+				   too, when reports are made */
 	uint64_t read;			/* how many of them */
 	uint64_t kinds[STATS_KINDS];	/* ... of each kind */
 	size_t top;		/* -n */

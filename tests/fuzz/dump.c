@@ -56,7 +56,7 @@ clear(size_t most)
 {
 	struct dump_level *l, *next;
 
-	for (l = levels.first; l != NULL; l = next) {
+	for (l = levels.read; l != NULL; l = next) {
 		next = l->next;
 		if (l->source.n > 0)
 			pool_put((void *)(uintptr_t)l->source.s, l->source.n);
@@ -94,7 +94,7 @@ printed(void)
 	off_t n;
 	char *s;
 
-	dump_print(items);
+	dump_print(items, DUMP_ALL);
 	out_flush();
 	n = lseek(fileno(sink), 0, SEEK_END);
 	s = malloc((size_t)n + 1);

@@ -124,7 +124,18 @@ fi
 
 # "counted": a dump without its levels.
 counted() {
-	grep -v -e '^#level ' -e '^#sum messages' -e '^#sum attempts'
+	grep -v '^#level '
+}
+
+# "at_end FILE...": what is open, and under way, at the end
+at_end() {
+	cat "$@" | qsend-stats -s summary -o tsv | awk -F '\t' '
+	    $1 == "columns" && $3 == "summary" { split($0, name) }
+	    $1 == "row" && $3 == "summary" {
+		for (i = 4; i <= NF; i++)
+			if (name[i] == "open" || name[i] == "under_way")
+				print name[i], $i
+	    }'
 }
 
 # "merge NAME LOG TIME...": parts by these times, added.
@@ -139,7 +150,11 @@ merge() {
 		qsend-stats -o dump -S "$from" -U "$to" "$log" >>"$TMP/parts"
 		from=$to
 	done
-	qsend-stats -o dump -S "$first" -U "$to" "$log" | counted >"$TMP/want"
+	qsend-stats -o dump -S "$first" -U "$to" "$log" >"$TMP/all"
+	at_end "$TMP/all" >"$TMP/want"
+	at_end "$TMP/parts" >"$TMP/got"
+	same "report-merge: $name: what is open" "$TMP/want" "$TMP/got"
+	counted <"$TMP/all" >"$TMP/want"
 	qsend-stats -o dump <"$TMP/parts" | counted >"$TMP/got"
 	same "report-merge: $name" "$TMP/want" "$TMP/got"
 	qsend-stats -s balance <"$TMP/parts" >"$TMP/out" 2>&1 ||

@@ -83,7 +83,7 @@ printed(const struct counts *c, int where)
 {
 	struct str s;
 
-	dump_print(c->items);
+	dump_print(c->items, DUMP_ALL);
 	s = sink_take();
 	CHECK(s.n < TALLY);
 	memcpy(kept[where], s.s, s.n);
@@ -114,10 +114,10 @@ parts(size_t n, size_t cut, size_t most)
 	begin(&sum, most);
 	for (i = 0; i < n; i++)
 		event(&all, i < cut ? &one : &two, (int64_t)i - 20);
-	dump_add_level(&one.open, 43, STR("mx1 =\t\n"));
-	dump_add_level(&all.open, 43, STR("mx1 =\t\n"));
-	dump_add_level(&two.open, 0, STR(""));
-	dump_add_level(&all.open, 0, STR(""));
+	dump_add_level(&one.open.own, 43, &one.span, STR("mx1 =\t\n"));
+	dump_add_level(&all.open.own, 43, &one.span, STR("mx1 =\t\n"));
+	dump_add_level(&two.open.own, 0, &two.span, STR(""));
+	dump_add_level(&all.open.own, 0, &two.span, STR(""));
 	a = printed(&one, 0);
 	b = printed(&two, 1);
 	whole = printed(&all, 2);
@@ -135,7 +135,8 @@ parts(size_t n, size_t cut, size_t most)
 static const char *const good[] = {
 	"#sum events 1 2 3", "#peak busiest 9 -5 7", "#span period 1 2 1 3",
 	"#span period", "#hist wait 1 0 5 5 5 5:1\r\n", "#tally hours 3 1",
-	"#+ 3 5 =", "#+ 0 5 =a b\\t\texample", "#level open 4 =mx1", NULL
+	"#+ 3 5 =", "#+ 0 5 =a b\\t\texample", "#level open 4 =mx1",
+	"#level open 4 1 2 1 2 =", NULL
 };
 
 static const char *const bad[] = {
@@ -147,8 +148,10 @@ static const char *const bad[] = {
 	"#span period 1 2", "#span period 1 3 1 2", "#span period ",
 	"#hist wait 1 0 5 5 5 6:1", "#hist wait", "#tally hours",
 	"#tally hours 1 0", "#tally hours 1 2", "#tally hours 0 0 ",
-	"#level open", "#level open 1", "#level open 1 mx", "#+ 0 5 =a",
-	"#end", NULL
+	"#level open", "#level open =", "#level open 1 2 =",
+	"#level open 1 1 2 1 1 =", "#level open 1 1 2 1 2 3 =",
+	"#level open 1 1 2 1 2  =", "#level open 1=", "#level open 1",
+	"#level open 1 mx", "#+ 0 5 =a", "#end", NULL
 };
 
 static const char *const bad_entries[] = {
