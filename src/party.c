@@ -88,10 +88,13 @@ static const struct top tops[PARTIES] = {
 };
 
 const struct section party_sections[PARTIES] = {
-	{ .kind = &party_kinds[0], .top = &tops[0] },
+	{ .kind = &party_kinds[0], .top = &tops[0],
+	    .flags = SECTION_BY_ADDRESS },
 	{ .kind = &party_kinds[1], .top = &tops[1] },
-	{ .kind = &party_kinds[2], .top = &tops[2] },
+	{ .kind = &party_kinds[2], .top = &tops[2],
+	    .flags = SECTION_BY_ADDRESS },
 	{ .kind = &party_kinds[3], .top = &tops[3] },
-	{ .kind = &party_kinds[4], .top = &tops[4] },
+	{ .kind = &party_kinds[4], .top = &tops[4],
+	    .flags = SECTION_BY_ADDRESS },
 	{ .kind = &party_kinds[5], .top = &tops[5] }
 };

@@ -12,20 +12,39 @@ is_all(const char *list)
 	return list != NULL && strcmp(list, "all") == 0;
 }
 
-void
-sections_verify(const struct section *all, const char *list)
+static bool
+is_picked(const struct sections *s, const struct section *one)
 {
-	const struct table_kind *kinds[MOST];
-	char name[MOST];
-	struct str wrong;
-	size_t n;
+	if (!s->addresses && (one->flags & SECTION_BY_ADDRESS) != 0)
+		return false;
+	if (s->list == NULL)
+		return !s->page || ((one->flags & SECTION_PAGE) != 0 &&
+		    (one->fits == NULL || one->fits()));
+	return is_all(s->list) || table_picked(s->list, one->kind->name) ||
+	    (one->with != NULL && table_picked(s->list, one->with));
+}
 
-	for (n = 0; n < MOST && all[n].kind != NULL; n++)
-		kinds[n] = all[n].kind;
-	threshold_verify(kinds, n);
-	if (is_all(list))
-		return;
-	wrong = table_unknown(list, kinds, n);
+/* What is not counted must not look like nothing. */
+static void
+verify_counted(const struct sections *s)
+{
+	const struct section *one;
+
+	for (one = s->all; one->kind != NULL; one++)
+		if ((one->flags & SECTION_BY_ADDRESS) != 0 &&
+		    (threshold_of(one->kind) || (s->list != NULL &&
+		    table_picked(s->list, one->kind->name))))
+			die_usage("not counted with -d: section ",
+			    one->kind->name);
+}
+
+static void
+verify_names(const char *list, const struct table_kind *const *kinds,
+    size_t n)
+{
+	char name[MOST];
+	struct str wrong = table_unknown(list, kinds, n);
+
 	if (wrong.s == NULL)
 		return;
 	if (wrong.n > sizeof name - 1)
@@ -35,14 +54,19 @@ sections_verify(const struct section *all, const char *list)
 	die_usage("no such section: ", name);
 }
 
-static bool
-is_picked(const struct section *s, const char *list, bool page)
+void
+sections_verify(const struct sections *s)
 {
-	if (list == NULL)
-		return !page || ((s->flags & SECTION_PAGE) != 0 &&
-		    (s->fits == NULL || s->fits()));
-	return is_all(list) || table_picked(list, s->kind->name) ||
-	    (s->with != NULL && table_picked(list, s->with));
+	const struct table_kind *kinds[MOST];
+	size_t n;
+
+	for (n = 0; n < MOST && s->all[n].kind != NULL; n++)
+		kinds[n] = s->all[n].kind;
+	threshold_verify(kinds, n);
+	if (!is_all(s->list))
+		verify_names(s->list, kinds, n);
+	if (!s->addresses)
+		verify_counted(s);
 }
 
 static void
@@ -55,25 +79,43 @@ fill(const struct section *s, struct table *t, size_t n)
 }
 
 void
-sections_build(const struct section *all, const char *list, bool page,
-    size_t n, struct report *r)
+sections_build(const struct sections *s, size_t n, struct report *r)
 {
-	bool optional = list == NULL && page;
+	bool optional = s->list == NULL && s->page;
+	const struct section *one;
 	struct table **end;
 	struct table *t;
 
-	for (; all->kind != NULL; all++) {
-		if (!is_picked(all, list, page))
+	for (one = s->all; one->kind != NULL; one++) {
+		if (!is_picked(s, one))
 			continue;
 		end = r->end;
-		t = report_section(r, all->kind);
-		fill(all, t, n);
-		if (optional && (all->flags & SECTION_IF_ANY) != 0 &&
+		t = report_section(r, one->kind);
+		fill(one, t, n);
+		if (optional && (one->flags & SECTION_IF_ANY) != 0 &&
 		    t->first == NULL && t->notes == NULL) {
 			r->end = end;
 			*end = NULL;
 		}
 	}
+}
+
+static unsigned
+flags_of(const struct section *all, const struct table_kind *kind)
+{
+	while (all->kind != kind)
+		all++;
+	return all->flags;
+}
+
+void
+sections_note(const struct sections *s, struct report *r, struct str note)
+{
+	struct table *t;
+
+	for (t = r->first; t != NULL; t = t->next)
+		if ((flags_of(s->all, t->kind) & SECTION_BY_ADDRESS) != 0)
+			table_note(t, note);
 }
 
 /* Every entry, one after the other in the same row. */

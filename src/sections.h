@@ -13,7 +13,8 @@
 
 enum {
 	SECTION_PAGE = 1,	/* it is on the default page */
-	SECTION_IF_ANY = 2	/* ... if it has rows or notes */
+	SECTION_IF_ANY = 2,	/* ... if it has rows or notes */
+	SECTION_BY_ADDRESS = 4	/* not with -d */
 };
 
 /*
@@ -31,18 +32,28 @@ struct section {
 				   always */
 };
 
-/*
- * Code 100 if this list of names (-s; NULL: none) has one that is no
- * section's, or a threshold (threshold.h) is none of theirs.
- */
-void	sections_verify(const struct section *all, const char *list);
+/* Which of them a report shows. */
+struct sections {
+	const struct section *all;
+	const char *list;	/* "NAME,..." (-s): these; "all"; NULL: those
+				   for the default page, or (no page) all */
+	bool page;
+	bool addresses;		/* those by address, too: no -d */
+};
 
 /*
- * Add to a report the sections of the list ("all" has all); if that is NULL,
- * those for the default page, or (no page) all.  Top lists have n rows.
+ * Code 100 if the list has a name that is no section's, a threshold
+ * (threshold.h) is none of theirs, or one of these is by address and there
+ * are none.
  */
-void	sections_build(const struct section *all, const char *list, bool page,
-	    size_t n, struct report *r);
+void	sections_verify(const struct sections *s);
+
+/* Add them to a report.  Top lists have n rows. */
+void	sections_build(const struct sections *s, size_t n, struct report *r);
+
+/* Add this note to those in the report that are by address. */
+void	sections_note(const struct sections *s, struct report *r,
+	    struct str note);
 
 /* Compare all rows of all sections with the thresholds. */
 void	sections_compare(const struct section *all);

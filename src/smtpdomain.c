@@ -128,9 +128,8 @@ build_tops(struct table *t)
 	free(parts);
 }
 
-#define ANY	(SECTION_PAGE | SECTION_IF_ANY)
-
 const struct section smtpdomain_sections[] = {
-	{ .kind = &top_kind, .build = build_tops },
+	{ .kind = &top_kind, .build = build_tops,
+	    .flags = SECTION_BY_ADDRESS },
 	{ .kind = NULL }
 };

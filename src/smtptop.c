@@ -256,24 +256,29 @@ LOGINS(pop3, pop_users, "user", "POP3 logins by user",
     "How often somebody tried to log in as this user by POP3, with and "
     "without success.");
 
-#define ANY	(SECTION_PAGE | SECTION_IF_ANY)
+enum {
+	ANY = SECTION_PAGE | SECTION_IF_ANY,
+	BY = SECTION_BY_ADDRESS
+};
 
 const struct section smtptop_sections[] = {
 	{ .kind = &disposition_kind, .top = &disposition_top, .flags = ANY },
 	{ .kind = &list_kind, .top = &list_top, .flags = ANY },
 	{ .kind = &virus_kind, .top = &virus_top, .flags = ANY },
-	{ .kind = &clients_kind, .top = &clients_top, .flags = ANY },
-	{ .kind = &networks_kind, .top = &networks_top },
-	{ .kind = &hosts_kind, .top = &hosts_top },
-	{ .kind = &helos_kind, .top = &helos_top },
-	{ .kind = &senders_kind, .top = &senders_top },
-	{ .kind = &sender_domains_kind, .top = &sender_domains_top },
-	{ .kind = &recipients_kind, .top = &recipients_top },
-	{ .kind = &recipient_domains_kind, .top = &recipient_domains_top },
-	{ .kind = &unknown_kind, .top = &unknown_top },
-	{ .kind = &users_kind, .top = &users_top },
-	{ .kind = &login_clients_kind, .top = &login_clients_top },
-	{ .kind = &pop3_kind, .top = &pop3_top },
+	{ .kind = &clients_kind, .top = &clients_top, .flags = ANY | BY },
+	{ .kind = &networks_kind, .top = &networks_top, .flags = BY },
+	{ .kind = &hosts_kind, .top = &hosts_top, .flags = BY },
+	{ .kind = &helos_kind, .top = &helos_top, .flags = BY },
+	{ .kind = &senders_kind, .top = &senders_top, .flags = BY },
+	{ .kind = &sender_domains_kind, .top = &sender_domains_top,
+	    .flags = BY },
+	{ .kind = &recipients_kind, .top = &recipients_top, .flags = BY },
+	{ .kind = &recipient_domains_kind, .top = &recipient_domains_top,
+	    .flags = BY },
+	{ .kind = &unknown_kind, .top = &unknown_top, .flags = BY },
+	{ .kind = &users_kind, .top = &users_top, .flags = BY },
+	{ .kind = &login_clients_kind, .top = &login_clients_top, .flags = BY },
+	{ .kind = &pop3_kind, .top = &pop3_top, .flags = BY },
 	{ .kind = &warning_kind, .top = &warning_top },
 	{ .kind = NULL }
 };

@@ -8,6 +8,7 @@
 #include "event.h"
 #include "form.h"
 #include "group.h"
+#include "human.h"
 #include "in.h"
 #include "out.h"
 #include "page.h"
@@ -45,12 +46,16 @@ static struct group unfinished = GROUP_EMPTY(unfinished);
 static size_t held;
 static uint64_t copied;
 
-/* The period of dumps that were read, later of all; and the input's own. */
+/* Of dumps that were read, later of all; and the input's own period. */
+static uint64_t read_before;
 static struct dump_span period, own;
+
+static uint64_t without;	/* so many lines were read with -d */
 
 /* What the skeleton itself counts. */
 static const struct dump_item items[] = {
-	{ "read", DUMP_SUMS, &stats.read, 1 },
+	{ "read", DUMP_SUMS, &read_before, 1 },
+	{ "without_addresses", DUMP_SUMS, &without, 1 },
 	{ "lines", DUMP_SUMS, stats.kinds, STATS_KINDS },
 	{ "period", DUMP_SPAN, &period, 0 },
 	{ "other", DUMP_TALLY, &shapes, 0 },
@@ -633,17 +638,34 @@ const struct section stats_problems = {
 
 /* The output. */
 
+/* "not counted in 1,234 of 5,678 lines (-d)" */
 static void
-print_report(void)
+note_without(const struct sections *shown, struct report *r)
+{
+	char text[2 * HUMAN_ROOM + 40] = "not counted in ";
+	size_t n = strlen(text);
+
+	if (without == 0)
+		return;
+	n += human_count(text + n, without);
+	memcpy(text + n, " of ", 4);
+	n += 4 + human_count(text + n + 4, stats.read);
+	memcpy(text + n, " lines (-d)", 11);
+	sections_note(shown, r, pool_copy((struct str){ text, n + 11 }));
+}
+
+static void
+print_report(const struct sections *shown)
 {
 	struct report r;
-	bool page = form == PAGE;
 
 	if (stats.top == 0)
-		stats.top = page && sections == NULL ? PAGE_TOP : TOP;
+		stats.top = shown->page && shown->list == NULL ? PAGE_TOP :
+		    TOP;
 	report_begin(&r, program->name);
-	sections_build(program->sections, sections, page, stats.top, &r);
-	if (page)
+	sections_build(shown, stats.top, &r);
+	note_without(shown, &r);
+	if (shown->page)
 		page_print(&r);
 	else if (form == TSV)
 		form_tsv(&r);
@@ -708,10 +730,14 @@ sums_agree(void)
 	return true;
 }
 
-/* From here on it is that of dumps, too. */
+/* From here on numbers and times of lines are those of dumps, too. */
 static void
-end_period(void)
+add_before(void)
 {
+	if (!stats.addresses)
+		without = tally_plus(without, stats.read);
+	stats.read = tally_plus(stats.read, read_before);
+	read_before = stats.read;
 	own = stats.span;
 	if (own.set) {
 		dump_widen(&period, own.first);
@@ -721,21 +747,21 @@ end_period(void)
 }
 
 static int
-finish(void)
+finish(const struct sections *shown)
 {
 	bool good;
 
 	if (window_bounded() && lines && !stats.timed)
 		die_usage("-S and -U: these lines have no time stamps", NULL);
 	program->finish();
-	end_period();
+	add_before();
 	good = sums_agree();
 	sections_compare(program->sections);
 	good &= !threshold_hit();
 	if (form == DUMP)
 		print_dump();
 	else if (!processor)
-		print_report();
+		print_report(shown);
 	out_flush();
 	if (in_failed())
 		return EXIT_SYSTEM;
@@ -751,8 +777,13 @@ finish(void)
 int
 stats_run(const struct stats *s, char **files)
 {
+	const struct sections shown = {
+		.all = s->sections, .list = sections, .page = form == PAGE,
+		.addresses = stats.addresses
+	};
+
 	program = s;
-	sections_verify(s->sections, sections);
+	sections_verify(&shown);
 	if (processor && (file != NULL || form != PAGE))
 		die_usage("-P goes with neither -o nor -p", NULL);
 	if (processor)
@@ -765,5 +796,5 @@ stats_run(const struct stats *s, char **files)
 		in_end_on_signals();
 	in_files(files);
 	read_all();
-	return finish();
+	return finish(&shown);
 }
