@@ -17,6 +17,7 @@
 #include "pool.h"
 #include "schedule.h"
 #include "shape.h"
+#include "smtp.h"
 #include "stats.h"
 #include "under_way.h"
 
@@ -431,6 +432,37 @@ count_line(const struct event *e, const struct ledger_step *step,
 		flow_seen(&messages, &step->message->note);
 }
 
+/* "12 from <...": of a line of our own that was torn, not qpsmtpd's. */
+static bool
+is_rest(struct str s)
+{
+	static const char *const words[] = {
+		"bytes", "from", "local", "msg", "qp", "remote", "to", "uid"
+	};
+	struct str word;
+	uint64_t number;
+	size_t i;
+
+	if (!eat_u64(&s, &number) || !eat_char(&s, ' ') ||
+	    !eat_word(&s, &word))
+		return false;
+	for (i = 0; i < sizeof words / sizeof words[0]; i++)
+		if (str_eq(word, str_of(words[i])))
+			return true;
+	return false;
+}
+
+/* In a log that several services share. */
+static unsigned
+not_ours(struct str body, const struct head *head)
+{
+	struct event e;
+
+	smtp_event(body, head, true, &e);
+	return e.kind == EVENT_OTHER || is_rest(body) ? STATS_OTHER :
+	    STATS_ELSE;
+}
+
 static unsigned
 line(struct str body, const struct head *head)
 {
@@ -454,7 +486,7 @@ line(struct str body, const struct head *head)
 		leave(step.message);
 	ledger_done(&ledger, &step);
 	if (e.kind == EVENT_OTHER && !step.more)
-		return STATS_OTHER;
+		return not_ours(body, head);
 	return STATS_KIND + e.kind;
 }
 
@@ -958,7 +990,8 @@ main(int argc, char **argv)
 		.begins = begins, .lost = lose, .cut = cut
 	};
 	struct stats program = {
-		.name = "qsend-stats", .kinds = kinds, .items = items,
+		.name = "qsend-stats", .kinds = kinds,
+		.elsewhere = "of the SMTP side", .items = items,
 		.carried = carried, .line = line, .usual = usual,
 		.finish = finish,
 		.balance = balance, .problems = problems, .save = save,

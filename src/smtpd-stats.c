@@ -6,6 +6,7 @@
 #include "carry.h"
 #include "conntext.h"
 #include "die.h"
+#include "dialect/qsend.h"
 #include "flow.h"
 #include "in.h"
 #include "load.h"
@@ -187,11 +188,21 @@ take_nobodys(struct str body, const struct event *e)
 	visit_end(&nobody);
 }
 
+/* In a log that several services share. */
 static unsigned
-kind_of(const struct event *e)
+not_ours(struct str body)
+{
+	struct event e;
+
+	qsend_event(body, &e);
+	return e.kind == EVENT_OTHER ? STATS_OTHER : STATS_ELSE;
+}
+
+static unsigned
+kind_of(struct str body, const struct event *e)
 {
 	if (e->kind == EVENT_OTHER)
-		return STATS_OTHER;
+		return not_ours(body);
 	if (e->kind >= EVENT_OPEN)
 		return STATS_KIND + (unsigned)(e->kind - EVENT_OPEN);
 	return STATS_KIND + (e->kind == EVENT_ALERT ? KIND_ALERT :
@@ -252,7 +263,7 @@ line(struct str body, const struct head *head)
 	if (goes_on(head, &e))
 		return STATS_KIND + KIND_MORE;
 	take_event(body, head, &e);
-	return kind_of(&e);
+	return kind_of(body, &e);
 }
 
 /*
@@ -692,7 +703,8 @@ int
 main(int argc, char **argv)
 {
 	const struct stats program = {
-		.name = "smtpd-stats", .kinds = kinds, .items = items,
+		.name = "smtpd-stats", .kinds = kinds,
+		.elsewhere = "of qmail-send", .items = items,
 		.carried = carried, .sections = smtpshow_sections(),
 		.line = line, .usual = usual, .finish = finish,
 		.balance = balance,

@@ -495,6 +495,7 @@ build_lines(struct table *t)
 
 	for (i = 0; program->kinds[i] != NULL; i++)
 		line_row(t, program->kinds[i], stats.kinds[STATS_KIND + i]);
+	line_row(t, program->elsewhere, stats.kinds[STATS_ELSE]);
 	line_row(t, "other", stats.kinds[STATS_OTHER]);
 	line_row(t, "empty", stats.kinds[STATS_EMPTY]);
 }
@@ -537,7 +538,9 @@ balance_of_lines(void)
 	struct balance b = { .of = "lines", .in = { { "read", stats.read } },
 	    .out = { { "understood", 0 },
 		{ "other", stats.kinds[STATS_OTHER] },
-		{ "empty", stats.kinds[STATS_EMPTY] } } };
+		{ "empty", stats.kinds[STATS_EMPTY] },
+		{ stats.kinds[STATS_ELSE] == 0 ? NULL : program->elsewhere,
+		    stats.kinds[STATS_ELSE] } } };
 	unsigned i;
 
 	for (i = STATS_KIND; i < STATS_KINDS; i++)

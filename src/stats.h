@@ -47,8 +47,12 @@
 #include "table.h"
 #include "tally.h"
 
-/* What a line is; from STATS_KIND on they are the program's kinds. */
-enum { STATS_EMPTY, STATS_OTHER, STATS_KIND, STATS_KINDS = 32 };
+/*
+ * What a line is: nothing, not understood, of the other family of logs (that
+ * of another program, which is asked about lines that would not be understood
+ * here); from STATS_KIND on they are the program's kinds.
+ */
+enum { STATS_EMPTY, STATS_OTHER, STATS_ELSE, STATS_KIND, STATS_KINDS = 32 };
 
 /* What a program does. */
 struct stats {
@@ -56,6 +60,9 @@ struct stats {
 
 	/* Names of its kinds of lines, in order, ended by NULL. */
 	const char *const *kinds;
+
+	/* What those of the other family are: "of qmail-send". */
+	const char *elsewhere;
 
 	/*
 	 * What it has counted, levels and all; and what of the sums is the
