@@ -21,6 +21,18 @@ smtpcolumn_told(uint64_t n, uint64_t lines)
 	return n == 0 && lines == 0 ? table_not_logged() : table_number(n);
 }
 
+struct table_cell
+smtpcolumn_refused(uint64_t n)
+{
+	uint64_t lines = 0;
+	unsigned i;
+
+	for (i = 0; i < TELLS; i++)
+		if (i != TELLS_SERVER)
+			lines = tally_plus(lines, counts.tells[i]);
+	return smtpcolumn_told(n, lines);
+}
+
 /* Rows ask one after the other, when all has been counted. */
 uint64_t
 smtpcolumn_sum_of(const struct tally *t)

@@ -28,6 +28,12 @@ struct table_cell	smtpcolumn_second_part(const struct tally *t,
 struct table_cell	smtpcolumn_told(uint64_t n, uint64_t lines);
 
 /*
+ * How often something was refused, not logged if it is 0 and there is nobody
+ * but the server, which tells of its own rules only.
+ */
+struct table_cell	smtpcolumn_refused(uint64_t n);
+
+/*
  * What all entries have in their first counter, when no more is counted; and
  * all with this part.
  */

@@ -114,16 +114,18 @@ build_summary(struct table *t)
 	c[S_RCPT_YES] = smtpcolumn_told(n[COUNT_RCPT_YES], tells[TELLS_YES]);
 	c[S_RCPT_NO] = smtpcolumn_told(n[COUNT_RCPT_NO],
 	    tells[ABOUT_RECIPIENT]);
-	c[S_RCPT_LATER] = table_number(n[COUNT_RCPT_LATER]);
+	c[S_RCPT_LATER] = smtpcolumn_told(n[COUNT_RCPT_LATER],
+	    tells[ABOUT_RECIPIENT]);
 	c[S_UNKNOWN] = smtpcolumn_told(n[COUNT_UNKNOWN],
 	    tells[ABOUT_RECIPIENT]);
-	c[S_REJECTED] = table_number(n[COUNT_REJECTED]);
-	c[S_DEFERRED] = table_number(n[COUNT_DEFERRED]);
+	c[S_REJECTED] = smtpcolumn_refused(n[COUNT_REJECTED]);
+	c[S_DEFERRED] = smtpcolumn_refused(n[COUNT_DEFERRED]);
 	c[S_LOGINS] = smtpcolumn_told(n[COUNT_LOGINS], tells[ABOUT_AUTH]);
 	c[S_FAILED] = smtpcolumn_told(n[COUNT_FAILED], tells[ABOUT_AUTH]);
-	c[S_POP] = table_number(n[COUNT_POP_LOGINS]);
-	c[S_POP_FAILED] = table_number(n[COUNT_POP_FAILED]);
-	c[S_VIRUSES] = table_number(n[COUNT_VIRUSES]);
+	c[S_POP] = smtpcolumn_told(n[COUNT_POP_LOGINS], tells[ABOUT_AUTH]);
+	c[S_POP_FAILED] = smtpcolumn_told(n[COUNT_POP_FAILED],
+	    tells[ABOUT_AUTH]);
+	c[S_VIRUSES] = smtpcolumn_told(n[COUNT_VIRUSES], tells[TELLS_SCAN]);
 	c[S_WARNINGS] = table_number(n[COUNT_WARNINGS]);
 	c[S_ALERTS] = table_number(n[COUNT_ALERTS]);
 	stats_note_balance(t);

@@ -21,7 +21,9 @@ static const struct top_column hour_top[] = {
 	{ .how = TOP_BAR }
 };
 
-enum { HOUR_MAIL_COLUMN = 3, MATRIX_MAIL_COLUMN = 13 };
+enum {
+	HOUR_REFUSALS_COLUMN = 2, HOUR_MAIL_COLUMN, MATRIX_MAIL_COLUMN = 13
+};
 
 #define HOUR_COLUMNS \
 	COUNT("connections"), COUNT("refusals"), \
@@ -66,17 +68,29 @@ accepted(struct table *t, size_t column)
 }
 
 static void
+build_times_of_day(struct table *t, bool days)
+{
+	struct table_cell *c;
+	struct table_row *row;
+
+	hours_rows(&counts.hours, t, hour_top, days);
+	accepted(t, HOUR_MAIL_COLUMN);
+	for (row = t->first; row != NULL; row = row->next) {
+		c = &row->cells[HOUR_REFUSALS_COLUMN];
+		*c = smtpcolumn_refused(c->is.number);
+	}
+}
+
+static void
 build_hours(struct table *t)
 {
-	hours_rows(&counts.hours, t, hour_top, false);
-	accepted(t, HOUR_MAIL_COLUMN);
+	build_times_of_day(t, false);
 }
 
 static void
 build_days(struct table *t)
 {
-	hours_rows(&counts.hours, t, hour_top, true);
-	accepted(t, HOUR_MAIL_COLUMN);
+	build_times_of_day(t, true);
 }
 
 static bool

@@ -145,6 +145,20 @@ accepted(const struct tally *t, const struct tally_entry *e)
 }
 
 static struct table_cell
+rejected(const struct tally *t, const struct tally_entry *e)
+{
+	(void)t;
+	return smtpcolumn_refused(e->counters[BY_REJECTED]);
+}
+
+static struct table_cell
+deferred(const struct tally *t, const struct tally_entry *e)
+{
+	(void)t;
+	return smtpcolumn_refused(e->counters[BY_DEFERRED]);
+}
+
+static struct table_cell
 messages(const struct tally *t, const struct tally_entry *e)
 {
 	(void)t;
@@ -155,8 +169,8 @@ messages(const struct tally *t, const struct tally_entry *e)
 static const struct top_column client_top[] = {
 	{ .how = TOP_COUNT, .counter = BY_ALL },
 	{ .how = TOP_OTHER, .make = accepted },
-	{ .how = TOP_COUNT, .counter = BY_REJECTED },
-	{ .how = TOP_COUNT, .counter = BY_DEFERRED },
+	{ .how = TOP_OTHER, .make = rejected },
+	{ .how = TOP_OTHER, .make = deferred },
 	{ .how = TOP_COUNT, .counter = BY_DENIED },
 	{ .how = TOP_OTHER, .make = messages },
 	{ .how = TOP_TEXT }
@@ -192,8 +206,8 @@ CLIENTS(helos, "helo", "HELO names", "from who greeted with this name");
 static const struct top_column address_top[] = {
 	{ .how = TOP_COUNT, .counter = BY_ALL },
 	{ .how = TOP_OTHER, .make = accepted },
-	{ .how = TOP_COUNT, .counter = BY_REJECTED },
-	{ .how = TOP_COUNT, .counter = BY_DEFERRED },
+	{ .how = TOP_OTHER, .make = rejected },
+	{ .how = TOP_OTHER, .make = deferred },
 	{ .how = TOP_TEXT }
 };
 
