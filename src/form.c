@@ -123,6 +123,8 @@ tsv_cell(const struct table_cell *c, enum table_type type)
 		out_text("\t?");
 	else if (c->state == TABLE_ABSENT)
 		out_text("\t");
+	else if (c->state == TABLE_TOTAL)
+		out_text("\ttotal");
 	else if (type == TABLE_TEXT)
 		add_field(c->is.text);
 	else {
@@ -216,6 +218,8 @@ json_value(const struct table_cell *c, enum table_type type)
 
 	if (c->state == TABLE_NOT_LOGGED)
 		out_text("null");
+	else if (c->state == TABLE_TOTAL)
+		out_text("\"total\"");
 	else if (type == TABLE_TEXT)
 		cell_json(c->is.text);
 	else {

@@ -96,11 +96,15 @@ put_time(char *p, int64_t sec, enum table_type type)
 static size_t
 put_cell(char *p, const struct table_cell *c, enum table_type type)
 {
+	static const char *const words[] = {
+		[TABLE_ABSENT] = "-", [TABLE_NOT_LOGGED] = "not logged",
+		[TABLE_TOTAL] = "total"
+	};
 	size_t n;
 
 	if (c->state != TABLE_SET) {
-		n = c->state == TABLE_ABSENT ? 1 : 10;
-		memcpy(p, n == 1 ? "-" : "not logged", n);
+		n = strlen(words[c->state]);
+		memcpy(p, words[c->state], n);
 		return n;
 	}
 	switch (type) {

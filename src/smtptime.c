@@ -147,28 +147,36 @@ static const struct table_kind matrix_kind = {
 	.about = "Refusals in each hour by their cause: the server's rules, "
 	    "block lists, greylisting, the greeting, TLS, HELO, logging in, "
 	    "MAIL, RCPT, viruses, spam, the message; mail accepted (ok); and "
-	    "all of these.  The last row, without an hour, is the total.",
+	    "all of these.",
 	COLUMNS(matrix_columns)
 };
 
 static void
-build_matrix(struct table *t)
+add_total(struct table *t)
 {
+	size_t n = t->kind->n, i;
+	uint64_t *sums = die_alloc(n, sizeof *sums);
 	const struct table_row *row;
 	struct table_cell *total;
-	size_t i, n = t->kind->n;
-	uint64_t *sums = die_alloc(n, sizeof *sums);
 
 	memset(sums, 0, n * sizeof *sums);
-	hours_rows(&counts.hours, t, matrix_top, is_long());
 	for (row = t->first; row != NULL; row = row->next)
 		for (i = 1; i < n; i++)
 			sums[i] += row->cells[i].is.number;
 	total = table_row(t);
+	total[0] = (struct table_cell){ .state = TABLE_TOTAL };
 	for (i = 1; i < n; i++)
 		total[i] = table_number(sums[i]);
-	accepted(t, MATRIX_MAIL_COLUMN);
 	free(sums);
+}
+
+static void
+build_matrix(struct table *t)
+{
+	hours_rows(&counts.hours, t, matrix_top, is_long());
+	if (t->first != NULL)
+		add_total(t);
+	accepted(t, MATRIX_MAIL_COLUMN);
 }
 
 /* Concurrency, durations, ends. */

@@ -59,6 +59,8 @@ struct table_kind {
 enum table_state {
 	TABLE_ABSENT,		/* there is none, as of a percentage of 0 */
 	TABLE_NOT_LOGGED,	/* the log does not tell: never to be a 0 */
+	TABLE_TOTAL,		/* in the place of a name or a time: the row is
+				   the sum of the others */
 	TABLE_SET
 };
 
