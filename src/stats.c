@@ -749,6 +749,17 @@ add_before(void)
 	stats.span = period;
 }
 
+/* All rows are compared, whatever -n is. */
+static void
+compare(void)
+{
+	size_t top = stats.top;
+
+	stats.top = SIZE_MAX;
+	sections_compare(program->sections);
+	stats.top = top;
+}
+
 static int
 finish(const struct sections *shown)
 {
@@ -759,7 +770,7 @@ finish(const struct sections *shown)
 	program->finish();
 	add_before();
 	good = sums_agree();
-	sections_compare(program->sections);
+	compare();
 	good &= !threshold_hit();
 	if (form == DUMP)
 		print_dump();

@@ -3,8 +3,16 @@
 #include "die.h"
 #include "human.h"
 #include "pool.h"
+#include "show.h"
 
-enum { MOST = 64, MESSAGE = 400 };
+enum { MOST = 64, NAME = 300, MESSAGE = NAME + 100 };
+
+/* A row that was above, or below: the value in thousandths. */
+struct hit {
+	uint64_t value;
+	size_t n;
+	char name[NAME];
+};
 
 static struct threshold {
 	const char *asked;
@@ -12,6 +20,7 @@ static struct threshold {
 	bool below, percent;
 	uint64_t limit;		/* thousandths */
 	uint64_t hits;
+	struct hit *worst;	/* THRESHOLD_SHOWN of them, the worst first */
 } all[MOST];
 static size_t count;
 
@@ -201,83 +210,150 @@ value_of(const struct threshold *t, const struct table_kind *kind,
 	return true;
 }
 
+/* Names of rows. */
+
 static size_t
-put(char *p, size_t n, struct str text)
+put(char *p, size_t n, size_t room, struct str text)
 {
-	if (text.n > MESSAGE - n)
-		text.n = MESSAGE - n;
+	if (text.n > room - n)
+		text.n = room - n;
 	if (text.n > 0)
 		memcpy(p + n, text.s, text.n);
 	return n + text.n;
 }
 
-/* "deferral>20%: 34.56%: anna@example.org" */
-static void
-say(const struct threshold *t, uint64_t value, struct str who)
+/* "2026-11-20 13:00", "2026-11-20" */
+static size_t
+put_time(char *p, const struct table_cell *c, enum table_type type)
 {
-	char text[MESSAGE + 1], number[HUMAN_ROOM];
-	size_t n = put(text, 0, STR(": "));
+	char text[SHOW_ROOM];
+	size_t n = show_second(text, c->is.signed_number, false);
+	size_t less = type == TABLE_DAY ? 9 : 3;
 
-	if (value % 1000 == 0)
-		n = put(text, n, (struct str){ number,
-		    human_count(number, value / 1000) });
-	else
-		n = put(text, n, (struct str){ number,
-		    human_decimal(number, (int64_t)(value & INT64_MAX)) });
-	if (t->percent)
-		n = put(text, n, STR("%"));
-	if (who.n > 0) {
-		n = put(text, n, STR(": "));
-		n = put(text, n, who);
-	}
-	text[n] = '\0';
-	warn(t->asked, text);
+	return put(p, 0, NAME, (struct str){ text, n > less ? n - less : 0 });
 }
 
-/* The first text of a row; empty if it has none. */
-static struct str
-name_of(const struct table_kind *kind, const struct table_cell *cells)
+/* Examples are none; a reason is, though it stands on a line of its own. */
+static bool
+is_name(const struct table_column *c)
 {
-	size_t i;
+	return c->type == TABLE_TEXT && (c->flags & TABLE_HIDDEN) == 0 &&
+	    (c->flags & (TABLE_BELOW | TABLE_WRAP)) != TABLE_BELOW;
+}
 
-	for (i = 0; i < kind->n; i++)
-		if (kind->columns[i].type == TABLE_TEXT &&
-		    cells[i].state == TABLE_SET)
-			return cells[i].is.text;
-	return STR("");
+/* The time with which the row begins, and its texts. */
+static size_t
+name_of(char *p, const struct table_kind *kind, const struct table_cell *cells)
+{
+	enum table_type type = kind->columns[0].type;
+	size_t n = 0, i;
+
+	if ((type == TABLE_HOUR || type == TABLE_DAY) &&
+	    cells[0].state == TABLE_SET)
+		n = put_time(p, &cells[0], type);
+	for (i = 0; i < kind->n; i++) {
+		if (!is_name(&kind->columns[i]) ||
+		    cells[i].state != TABLE_SET || cells[i].is.text.n == 0)
+			continue;
+		if (n > 0)
+			n = put(p, n, NAME, STR(", "));
+		n = put(p, n, NAME, cells[i].is.text);
+	}
+	return n;
+}
+
+/* Hits. */
+
+static bool
+is_worse(const struct threshold *t, const struct hit *a, const struct hit *b)
+{
+	if (a->value != b->value)
+		return t->below ? a->value < b->value : a->value > b->value;
+	return str_cmp((struct str){ a->name, a->n },
+	    (struct str){ b->name, b->n }) < 0;
+}
+
+/* Keep it if it is one of the worst. */
+static void
+keep(struct threshold *t, const struct hit *hit)
+{
+	size_t n = t->hits < THRESHOLD_SHOWN ? (size_t)t->hits :
+	    THRESHOLD_SHOWN;
+
+	if (t->worst == NULL)
+		t->worst = die_alloc(THRESHOLD_SHOWN, sizeof *t->worst);
+	t->hits++;
+	if (n == THRESHOLD_SHOWN && !is_worse(t, hit, &t->worst[--n]))
+		return;
+	for (; n > 0 && is_worse(t, hit, &t->worst[n - 1]); n--)
+		t->worst[n] = t->worst[n - 1];
+	t->worst[n] = *hit;
 }
 
 void
 threshold_row(const struct table_kind *kind, const struct table_cell *cells)
 {
 	struct threshold *t;
-	uint64_t value;
+	struct hit hit;
 
+	if (cells[0].state == TABLE_TOTAL)
+		return;
 	for (t = all; t < all + count; t++) {
-		if (!is_of(t, kind) || !value_of(t, kind, cells, &value) ||
-		    (t->below ? value >= t->limit : value <= t->limit))
+		if (!is_of(t, kind) || !value_of(t, kind, cells, &hit.value) ||
+		    (t->below ? hit.value >= t->limit : hit.value <= t->limit))
 			continue;
-		if (t->hits++ < THRESHOLD_SHOWN)
-			say(t, value, name_of(kind, cells));
+		hit.n = name_of(hit.name, kind, cells);
+		keep(t, &hit);
 	}
+}
+
+/* "deferral>20%: 34.56%: anna@example.org" */
+static void
+say(const struct threshold *t, const struct hit *hit)
+{
+	char text[MESSAGE + 1], number[HUMAN_ROOM];
+	size_t n = put(text, 0, MESSAGE, STR(": "));
+
+	if (hit->value % 1000 == 0)
+		n = put(text, n, MESSAGE, (struct str){ number,
+		    human_count(number, hit->value / 1000) });
+	else
+		n = put(text, n, MESSAGE, (struct str){ number,
+		    human_decimal(number, (int64_t)(hit->value &
+		    INT64_MAX)) });
+	if (t->percent)
+		n = put(text, n, MESSAGE, STR("%"));
+	if (hit->n > 0) {
+		n = put(text, n, MESSAGE, STR(": "));
+		n = put(text, n, MESSAGE, (struct str){ hit->name, hit->n });
+	}
+	text[n] = '\0';
+	warn(t->asked, text);
+}
+
+static void
+say_more(const struct threshold *t)
+{
+	char text[HUMAN_ROOM + 16] = ": and ";
+	size_t n = 6 + human_count(text + 6, t->hits - THRESHOLD_SHOWN);
+
+	memcpy(text + n, " more", 6);
+	warn(t->asked, text);
 }
 
 bool
 threshold_hit(void)
 {
-	char number[HUMAN_ROOM + 16];
 	struct threshold *t;
 	bool any = false;
-	size_t n;
+	size_t i;
 
 	for (t = all; t < all + count; t++) {
 		any |= t->hits > 0;
-		if (t->hits <= THRESHOLD_SHOWN)
-			continue;
-		n = put(number, 0, STR(": and "));
-		n += human_count(number + n, t->hits - THRESHOLD_SHOWN);
-		memcpy(number + n, " more", 6);
-		warn(t->asked, number);
+		for (i = 0; i < t->hits && i < THRESHOLD_SHOWN; i++)
+			say(t, &t->worst[i]);
+		if (t->hits > THRESHOLD_SHOWN)
+			say_more(t);
 	}
 	return any;
 }

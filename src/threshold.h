@@ -33,14 +33,18 @@ bool	threshold_of(const struct table_kind *kind);
 void	threshold_verify(const struct table_kind *const *kinds, size_t n);
 
 /*
- * Compare a row: each hit is a warning that shows the row's first text, if it
- * has one.  Of one threshold THRESHOLD_SHOWN hits are shown.
+ * Compare a row; one that is the total of others is none.  What is absent or
+ * not logged is no hit.
  */
-enum { THRESHOLD_SHOWN = 20 };
 void	threshold_row(const struct table_kind *kind,
 	    const struct table_cell *cells);
 
-/* All rows were given: say how many hits were not shown; true if any hit. */
+/*
+ * All rows were given: a warning for each hit, with the row's time and texts,
+ * the worst first, those that are as bad by their names; of each threshold
+ * THRESHOLD_SHOWN, and how many there are more.  True if there is any.
+ */
+enum { THRESHOLD_SHOWN = 20 };
 bool	threshold_hit(void);
 
 /* A sentence about each threshold that was hit, in the order of asking. */
