@@ -30,7 +30,7 @@ PAGES = man/tai64nlocal.1 man/mtrack.1 man/strack.1 \
 
 # The library, by level: a file includes only what stands before it.
 LIB = src/die.o src/str.o src/event.o \
-	src/out.o src/in.o src/map.o src/pool.o \
+	src/out.o src/packed.o src/in.o src/map.o src/pool.o \
 	src/args.o src/tai.o src/civil.o src/header.o src/stamp.o \
 	src/show.o src/when.o src/window.o src/net.o src/cell.o \
 	src/enhanced.o src/reason.o src/shape.o src/tidy.o \

@@ -9,6 +9,7 @@
 
 #include "die.h"
 #include "out.h"
+#include "packed.h"
 
 /*
  * How much to read at once.  64 KiB is the knee, 128 KiB is a little better
@@ -31,6 +32,9 @@ static int fd = -1;		/* what is being read: 0, or in_before()'s */
 static int standard = -1;	/* what "-" is */
 static const char *name;	/* of what is being read; NULL: the input */
 static bool before, joins, failed;
+
+static char beginning[PACKED_BYTES];	/* of what is being read */
+static size_t looked;			/* bytes that are there */
 
 static int ended;		/* a pipe that is at its end */
 static volatile sig_atomic_t stop;
@@ -125,6 +129,7 @@ use(const char *file)
 	bool ok = from != -1 && dup2(from, 0) != -1;
 
 	name = dash ? NULL : file;
+	looked = 0;
 	if (!ok)
 		unreadable();
 	if (!dash && from > 0)
@@ -180,6 +185,22 @@ in_at(int from, char *to, size_t n, off_t at)
 	return (ssize_t)have;
 }
 
+/* A compressed log has nothing to tell, and is copied as it is: say so. */
+static void
+look(const char *p, size_t n)
+{
+	const char *says;
+
+	while (looked < PACKED_BYTES && n > 0) {
+		beginning[looked++] = *p++;
+		n--;
+		if ((says = packed_warning(beginning, looked)) == NULL)
+			continue;
+		warn(says, name == NULL ? "standard input" : name);
+		looked = PACKED_BYTES;
+	}
+}
+
 /* Read once, at most `most` bytes; false at the end of this file. */
 static bool
 read_some(size_t most)
@@ -187,6 +208,8 @@ read_some(size_t most)
 	ssize_t r = in_some(fd, buf + end, most, true);
 
 	if (r > 0) {
+		if (looked < PACKED_BYTES && !before)
+			look(buf + end, (size_t)r);
 		end += (size_t)r;
 		return true;
 	}

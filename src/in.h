@@ -31,7 +31,8 @@ enum {
 /*
  * Read these files (NULL-terminated, kept, not copied; "-" is standard
  * input); none is standard input.  A file that cannot be read is reported,
- * left out, and remembered for in_failed().
+ * left out, and remembered for in_failed().  One that is compressed is read as
+ * it is, with a warning.
  */
 void	in_files(char **files);
 
