@@ -38,7 +38,7 @@ static const char help[] =
 "  -M       hold at most so many megabytes (256)\n"
 "  -p, -P   cumulative, in this state; as multilog's !processor\n"
 "Yesterday, as cron mails it:\n"
-"    mlcat -S -8d /var/log/qmail | qsend-stats -S yesterday -U today\n"
+"    mlcat -S -8d /var/log/qmail/send | qsend-stats -S yesterday -U today\n"
 "A week from its days:\n"
 "    cat monday.dump tuesday.dump ... | qsend-stats\n";
 
