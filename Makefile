@@ -35,7 +35,8 @@ LIB = src/die.o src/str.o src/event.o \
 	src/show.o src/when.o src/window.o src/net.o src/cell.o \
 	src/enhanced.o src/reason.o src/shape.o src/tidy.o \
 	src/hist.o src/tally.o src/dump.o \
-	src/human.o src/table.o src/page.o src/form.o src/row.o \
+	src/human.o src/table.o src/view.o src/listing.o src/page.o \
+	src/form.o src/row.o \
 	src/group.o src/state.o src/pick.o src/client.o \
 	src/bisect.o src/unpack.o src/logdir.o src/logfile.o src/mark.o \
 	src/chain.o src/feed.o src/merge.o \

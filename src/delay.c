@@ -15,10 +15,9 @@ static const struct table_column columns[] = {
 
 const struct table_kind delay_kind = {
 	.name = "latency", .title = "Latency",
-	.about = "Delivery: from entering the queue to success, at the first "
-	    "attempt or when retried. Attempt, retry: how long one takes. In "
-	    "queue: until the message has left, without a deferral or "
-	    "deferred. p90: 90 % take no longer.",
+	.about = "Delivery: from entering the queue to success, at once or "
+	    "retried. Attempt, retry: of one. In queue: until the message has "
+	    "left. p90: 90 % take no longer.",
 	.columns = columns, .n = sizeof columns / sizeof columns[0]
 };
 

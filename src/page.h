@@ -3,15 +3,15 @@
  * mailed.
  *
  * Numbers stand right, texts left; what is too long is cut, with "...";
- * sections with too many columns for one line are printed in parts.  No
- * control byte comes out.
+ * sections with too many columns for one line are printed in parts, long lists
+ * with one row in two halves.  No control byte comes out.
  */
 #ifndef PAGE_H
 #define PAGE_H
 
 #include "table.h"
 
-/* Print a report. */
-void	page_print(const struct report *r);
+/* Print a report; brief: in fewer lines, none of them for a long text. */
+void	page_print(const struct report *r, bool brief);
 
 #endif

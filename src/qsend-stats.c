@@ -840,18 +840,6 @@ static const struct top_column hour_cells[HOUR_COLUMNS] = {
 	{ .how = TOP_BAR }
 };
 
-static bool
-days_fit(void)
-{
-	return hours_too_many(&stats.span);
-}
-
-static bool
-hours_fit(void)
-{
-	return !days_fit();
-}
-
 static void
 build_hours(struct table *t)
 {
@@ -939,8 +927,8 @@ static const struct section own_sections[] = {
 	{ .kind = &delay_kind, .build = build_latency, .flags = IF_ANY },
 	{ .kind = &load_kind, .build = build_concurrency },
 	{ .kind = &pending_kind, .build = build_open, .flags = IF_ANY },
-	{ .kind = &hour_kind, .build = build_hours, .fits = hours_fit },
-	{ .kind = &day_kind, .build = build_days, .fits = days_fit }
+	{ .kind = &hour_kind, .build = build_hours },
+	{ .kind = &day_kind, .build = build_days }
 };
 
 static const struct section *

@@ -18,8 +18,7 @@ is_picked(const struct sections *s, const struct section *one)
 	if (!s->addresses && (one->flags & SECTION_BY_ADDRESS) != 0)
 		return false;
 	if (s->list == NULL)
-		return !s->page || ((one->flags & SECTION_PAGE) != 0 &&
-		    (one->fits == NULL || one->fits()));
+		return !s->page || (one->flags & SECTION_PAGE) != 0;
 	return is_all(s->list) || table_picked(s->list, one->kind->name) ||
 	    (one->with != NULL && table_picked(s->list, one->with));
 }

@@ -28,8 +28,6 @@ struct section {
 	unsigned flags;
 	const char *with;	/* whoever asks for this section (-s), gets
 				   this one, too */
-	bool (*fits)(void);	/* ... on the default page only then; NULL:
-				   always */
 };
 
 /* Which of them a report shows. */

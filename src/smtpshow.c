@@ -145,7 +145,7 @@ static const struct table_kind funnel_kind = {
 	.about = "Each connection that has ended, once: accepted if mail was, "
 	    "else where it was refused last; the part of all; how many came "
 	    "further.",
-	COLUMNS(funnel_columns)
+	COLUMNS(funnel_columns), .sparse = true
 };
 
 /* Lines that show that a cause would be logged. */
@@ -191,7 +191,7 @@ build_funnel(struct table *t)
 	}
 	funnel_row(t, "nothing was decided", n[FUNNEL_NOTHING], 1, all);
 	funnel_row(t, "accepted", n[FUNNEL_ACCEPTED], tells[TELLS_YES], all);
-	funnel_row(t, "... and queued, with a qp", n[FUNNEL_QUEUED],
+	funnel_row(t, "queued with a qp", n[FUNNEL_QUEUED],
 	    tells[TELLS_QP], all);
 }
 

@@ -99,12 +99,6 @@ is_long(void)
 	return hours_too_many(&stats.span);
 }
 
-static bool
-is_short(void)
-{
-	return !is_long();
-}
-
 /* The matrix. */
 
 static const struct top_column matrix_top[] = {
@@ -311,13 +305,9 @@ build_exits(struct table *t)
 	table_sort(t, 1, 0);
 }
 
-#define ANY	(SECTION_PAGE | SECTION_IF_ANY)
-
 const struct section smtptime_sections[] = {
-	{ .kind = &hour_kind, .build = build_hours, .flags = ANY,
-	    .fits = is_short },
-	{ .kind = &day_kind, .build = build_days, .flags = ANY,
-	    .fits = is_long },
+	{ .kind = &hour_kind, .build = build_hours },
+	{ .kind = &day_kind, .build = build_days },
 	{ .kind = &matrix_kind, .build = build_matrix },
 	{ .kind = &load_kind, .build = build_load },
 	{ .kind = &time_kind, .build = build_times },

@@ -181,9 +181,8 @@ static const struct top_column client_top[] = {
 	COUNT("deferred"), OPTIONAL("denied"), OPTIONAL("messages")
 
 #define CLIENT_ABOUT(whom) \
-	"Connections " whom ", how many of them had mail accepted, and how " \
-	"many were refused for good, for now, or by the server, as far as " \
-	"the log tells; messages that they brought."
+	"Connections " whom ", those with mail accepted, refused for good, " \
+	"for now, or by the server, as far as the log tells; messages."
 
 #define CLIENTS(section, column, heading, whom) \
 static const struct table_column section ## _columns[] = { \

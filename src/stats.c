@@ -669,7 +669,7 @@ print_report(const struct sections *shown)
 	sections_build(shown, stats.top, &r);
 	note_without(shown, &r);
 	if (shown->page)
-		page_print(&r);
+		page_print(&r, shown->list == NULL);
 	else if (form == TSV)
 		form_tsv(&r);
 	else

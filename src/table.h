@@ -54,6 +54,8 @@ struct table_kind {
 	const struct table_column *columns;
 	size_t n;		/* columns */
 	bool list;		/* pages have a line for each column */
+	bool sparse;		/* of rows whose second column is not logged
+				   pages only tell the first one's text */
 };
 
 enum table_state {
