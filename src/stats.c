@@ -48,7 +48,7 @@ static uint64_t copied;
 
 /* Of dumps that were read, later of all; and the input's own period. */
 static uint64_t read_before;
-static struct dump_span period, own;
+static struct dump_span all_time, own_time;
 
 static uint64_t without;	/* so many lines were read with -d */
 
@@ -57,13 +57,13 @@ static const struct dump_item items[] = {
 	{ "read", DUMP_SUMS, &read_before, 1 },
 	{ "without_addresses", DUMP_SUMS, &without, 1 },
 	{ "lines", DUMP_SUMS, stats.kinds, STATS_KINDS },
-	{ "period", DUMP_SPAN, &period, 0 },
+	{ "period", DUMP_SPAN, &all_time, 0 },
 	{ "other", DUMP_TALLY, &shapes, 0 },
 	{ NULL, DUMP_SUMS, NULL, 0 }
 };
 
 static const struct dump_item carried_items[] = {
-	{ "own", DUMP_SPAN, &own, 0 },
+	{ "own", DUMP_SPAN, &own_time, 0 },
 	{ NULL, DUMP_SUMS, NULL, 0 }
 };
 
@@ -343,7 +343,7 @@ end_counts(void)
 	part = LOG;
 	if (resumes) {
 		in_joins();
-		stats.span = own;
+		stats.span = own_time;
 	}
 	resumes = false;
 }
@@ -677,11 +677,11 @@ print_report(const struct sections *shown)
 }
 
 static void
-print_counts(enum dump_part part)
+print_counts(enum dump_part levels)
 {
 	carry_header(program->name);
-	dump_print(items, part);
-	dump_print(program->items, part);
+	dump_print(items, levels);
+	dump_print(program->items, levels);
 }
 
 static void
@@ -741,12 +741,12 @@ add_before(void)
 		without = tally_plus(without, stats.read);
 	stats.read = tally_plus(stats.read, read_before);
 	read_before = stats.read;
-	own = stats.span;
-	if (own.set) {
-		dump_widen(&period, own.first);
-		dump_widen(&period, own.last);
+	own_time = stats.span;
+	if (own_time.set) {
+		dump_widen(&all_time, own_time.first);
+		dump_widen(&all_time, own_time.last);
 	}
-	stats.span = period;
+	stats.span = all_time;
 }
 
 /* All rows are compared, whatever -n is. */
