@@ -5,8 +5,33 @@
 #include "human.h"
 #include "pool.h"
 #include "show.h"
+#include "window.h"
 
 /* The input itself. */
+
+/*
+ * A window is the period whenever there were lines in it: so days of several
+ * hosts overlap, however quiet they were.
+ */
+static struct dump_span
+period(void)
+{
+	struct dump_span is = stats.span;
+
+	if (is.set && window.since)
+		is.first = window.from;
+	if (is.set && window.until)
+		is.last = window.to;
+	return is;
+}
+
+static void
+add(struct dump_levels *levels, uint64_t n, struct str source)
+{
+	struct dump_span is = period();
+
+	dump_add_level(&levels->own, n, &is, source);
+}
 
 void
 flow_ends(struct flow *f)
@@ -19,22 +44,31 @@ void
 flow_left(struct flow *f, uint64_t n, struct str source)
 {
 	if (n > 0)
-		dump_add_level(&f->open.own, n, &stats.span, source);
+		add(&f->open, n, source);
 }
 
-/* That nothing is there is to be told, too: it is later than what was. */
+/*
+ * More of the source without names.  That nothing is there is to be told, too:
+ * it is later than what was.
+ */
 static void
-add(struct dump_levels *levels, uint64_t n)
+add_rest(struct dump_levels *levels, uint64_t n)
 {
-	if (n > 0 || (levels->own == NULL && stats.span.set))
-		dump_add_level(&levels->own, n, &stats.span, STR(""));
+	struct dump_level *l = levels->own;
+
+	while (l != NULL && l->source.n > 0)
+		l = l->next;
+	if (l != NULL)
+		l->value += n;
+	else if (n > 0 || (levels->own == NULL && stats.span.set))
+		add(levels, n, STR(""));
 }
 
 void
 flow_done(struct flow *f)
 {
-	add(&f->before, f->sums[FLOW_BEFORE] + f->silent);
-	add(&f->open, f->sums[FLOW_AFTER]);
+	add_rest(&f->before, f->sums[FLOW_BEFORE] + f->silent);
+	add_rest(&f->open, f->sums[FLOW_AFTER]);
 }
 
 /* Levels. */

@@ -88,8 +88,8 @@ struct stats {
 	void (*usual)(void);
 
 	/*
-	 * Fill in the input's own levels, of the period stats.span; nothing
-	 * else may change.
+	 * Fill in the input's own levels, of the period stats.span or of the
+	 * window; nothing else may change.
 	 */
 	void (*finish)(void);
 

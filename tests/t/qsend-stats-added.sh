@@ -40,6 +40,16 @@ added monday.dump other.dump
 added monday.dump other.dump tuesday.dump
 added monday.dump tuesday.dump wednesday
 added monday.dump unstamped.dump tuesday.dump
+echo '$ two quiet hosts, and the next day'
+sed 's/^@400000006b01../@400000006b0120/' monday >late
+for w in '@1795230000 @1795237000' '@1795237000 @1795240000'; do
+	for log in monday late; do
+		cat $log wednesday |
+		    qsend-stats -o dump -S "${w% *}" -U "${w#* }"
+	done >"${w%% *}"
+done
+added @1795230000
+added @1795230000 @1795237000
 echo '$ thresholds'
 cat monday.dump tuesday.dump | qsend-stats -w 'open>1' >out
 echo "exit $?"
