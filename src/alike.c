@@ -3,16 +3,10 @@
 #include "dialect/reply.h"
 #include "reason.h"
 
-/* Where an address may begin, and where a name does. */
-enum { PLAIN, GAP, NAME };
-static const char kind[256] = {
-	['_'] = GAP, ['/'] = GAP, [' '] = GAP, ['<'] = NAME
-};
-
-static int
-kind_of(char c)
+static bool
+is_gap(char c)
 {
-	return kind[(unsigned char)c];
+	return c == '_' || c == '/' || c == ' ';
 }
 
 /* Bytes of the address with which a text begins, as a word; or 0. */
@@ -29,71 +23,89 @@ host_size(struct str s)
 	if (dots < 3 && colons < 2)
 		return 0;
 	end = n < s.n && s.s[n] == ',' ? n + 1 : n;
-	if (end < s.n && kind_of(s.s[end]) != GAP)
+	if (end < s.n && !is_gap(s.s[end]))
 		return 0;
 	while (s.s[n - 1] == '.' || s.s[n - 1] == ':')
 		n--;
 	return reply_is_address((struct str){ s.s, n }) ? n : 0;
 }
 
-/* None of these is longer than what it stands for. */
+/*
+ * Where the address would begin whose first group ends here, with a dot or
+ * colon.  Behind a slash it may be part of a path, and stays.
+ */
+static size_t
+host_begin(const char *s, size_t end)
+{
+	size_t at = end;
+
+	while (at > 0 && end - at < 5 && is_hex(s[at - 1]))
+		at--;
+	return at < end && (at == 0 || s[at - 1] == '_' || s[at - 1] == ' ') ?
+	    at : SIZE_MAX;
+}
+
+/* Is one of these eight bytes a '<', a dot or a colon? */
+static bool
+has_mark(const char *s)
+{
+	const uint64_t ones = 0x0101010101010101U, high = 0x80 * ones;
+	uint64_t v = str_eight(s), name = v ^ '<' * ones;
+	uint64_t dot = v ^ '.' * ones, colon = v ^ ':' * ones;
+
+	return ((((name - ones) & ~name) | ((dot - ones) & ~dot) |
+	    ((colon - ones) & ~colon)) & high) != 0;
+}
+
+static size_t
+next_mark(struct str s, size_t at)
+{
+	while (at + 8 <= s.n && !has_mark(s.s + at))
+		at += 8;
+	while (at < s.n && s.s[at] != '<' && s.s[at] != '.' && s.s[at] != ':')
+		at++;
+	return at;
+}
+
 static void
-put_part(struct alike *a, struct str from, struct str text)
+put(struct alike *a, struct str s)
+{
+	memcpy(a->bytes + a->text.n, s.s, s.n);
+	a->text.n += s.n;
+}
+
+/* Of which nothing is longer than what it stands for. */
+static void
+put_part(struct alike *a, struct str from)
 {
 	struct alike_part *part = &a->part[a->parts++];
 
-	*part = (struct alike_part){ a->text.n, text, from };
-	memcpy(a->bytes + a->text.n, text.s, text.n);
-	a->text.n += text.n;
+	part->at = a->text.n;
+	part->from = from;
+	part->text = *from.s == '<' ? STR("<x>") :
+	    memchr(from.s, ':', from.n) != NULL ? STR("1::1") :
+	    STR("0.0.0.0");
+	put(a, part->text);
 }
 
-/* The part with which a text begins, if it is one; its bytes, or 0. */
-static size_t
-put_name(struct alike *a, struct str text)
+/* The part to which this mark belongs, if it is one; else it is empty. */
+static struct str
+part_at(struct str s, size_t mark)
 {
-	size_t n = a->parts == ALIKE_PARTS ? 0 : reason_name(text);
+	size_t at = s.s[mark] == '<' ? mark : host_begin(s.s, mark);
 
-	if (n > 0)
-		put_part(a, (struct str){ text.s, n }, STR("<x>"));
-	return n;
+	if (at == SIZE_MAX)
+		return STR("");
+	str_skip(&s, at);
+	s.n = *s.s == '<' ? reason_name(s) : host_size(s);
+	return s;
 }
 
-static size_t
-put_host(struct alike *a, struct str text)
-{
-	size_t n;
-
-	if (a->parts == ALIKE_PARTS || text.n == 0 ||
-	    !is_hex(*text.s) || (n = host_size(text)) == 0)
-		return 0;
-	put_part(a, (struct str){ text.s, n },
-	    memchr(text.s, ':', n) != NULL ? STR("1::1") : STR("0.0.0.0"));
-	return n;
-}
-
-/* All up to a gap, with that, or up to a name. */
-static size_t
-put_word(struct alike *a, struct str text)
-{
-	size_t n = 0;
-	char *to = a->bytes + a->text.n;
-
-	do
-		to[n] = text.s[n];
-	while (++n < text.n && kind_of(text.s[n]) == PLAIN);
-	if (n < text.n && kind_of(text.s[n]) == GAP) {
-		to[n] = text.s[n];
-		n++;
-	}
-	a->text.n += n;
-	return n;
-}
-
-/* An address behind a slash may be part of a path, and stays. */
 void
 alike_make(struct str from, struct alike *a)
 {
-	size_t n;
+	size_t done = 0, mark = 0;
+	struct str part;
 
 	a->parts = 0;
 	a->from = from.s;
@@ -101,15 +113,18 @@ alike_make(struct str from, struct alike *a)
 	if (from.n > ALIKE_MOST)
 		return;
 	a->text = (struct str){ a->bytes, 0 };
-	str_skip(&from, put_host(a, from));
-	while (from.n > 0) {
-		n = *from.s == '<' ? put_name(a, from) : 0;
-		if (n == 0)
-			n = put_word(a, from);
-		str_skip(&from, n);
-		if (from.s[-1] == '_' || from.s[-1] == ' ')
-			str_skip(&from, put_host(a, from));
+	while (a->parts < ALIKE_PARTS &&
+	    (mark = next_mark(from, mark)) < from.n) {
+		part = part_at(from, mark++);
+		if (part.n == 0)
+			continue;
+		put(a, (struct str){ from.s + done,
+		    (size_t)(part.s - from.s) - done });
+		put_part(a, part);
+		done = mark = (size_t)(part.s + part.n - from.s);
 	}
+	if (from.n > done)
+		put(a, (struct str){ from.s + done, from.n - done });
 }
 
 struct str
