@@ -55,8 +55,8 @@ LIB = src/die.o src/str.o src/event.o \
 	src/smtp.o src/conn.o src/verdict.o src/record.o src/track.o \
 	src/top.o src/hours.o src/balance.o src/threshold.o src/sections.o \
 	src/stats.o src/flow.o src/load.o \
-	src/delay.o src/schedule.o src/cause.o src/party.o src/pending.o \
-	src/under_way.o \
+	src/delay.o src/schedule.o src/alike.o src/cause.o src/party.o \
+	src/domain.o src/pending.o src/under_way.o \
 	src/refusal.o src/echo.o src/keep.o src/listname.o \
 	src/topdomain.o src/exitname.o src/mailcheck.o src/greylist.o \
 	src/scan.o src/visit.o src/conntext.o src/smtpcount.o \

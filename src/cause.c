@@ -1,5 +1,6 @@
 #include "cause.h"
 
+#include "alike.h"
 #include "enhanced.h"
 #include "map.h"
 #include "pool.h"
@@ -72,7 +73,7 @@ count(struct tally *t, struct str key, struct str example, unsigned also,
 }
 
 static void
-count_reason(struct tally *t, struct str text, const struct reply *reply,
+count_reason(struct tally *t, struct str example, const struct reply *reply,
     struct str address, struct cause_place *at)
 {
 	char key[CODES + REASON_MAX], digits[20];
@@ -80,47 +81,62 @@ count_reason(struct tally *t, struct str text, const struct reply *reply,
 
 	n += put(key + n, code_text(digits, reply->code));
 	n += reason_mask(reply->text, address, key + n, REASON_MAX);
-	count(t, (struct str){ key, n }, text, CAUSE_ALL, at);
+	count(t, (struct str){ key, n }, example, CAUSE_ALL, at);
 }
 
 /*
- * Reading replies and making reasons alike takes some time, and many texts
- * come again: what came of them is remembered.  The address matters only if it
- * may be part of the text.
+ * Reading replies and masking reasons takes some time, and many texts come
+ * again, or such as are alike: what came of them is remembered.  The address
+ * matters only if it may be part of the text.
  */
 enum { REMEMBERED = 4096, REASON = 0, ENHANCED, CODE, PLACES };
 
-static struct memory {
+struct memory {
 	uint64_t hash;		/* 0: of nothing */
 	struct cause_place places[PLACES];
-	uint32_t host, host_size;	/* where in the text */
-} memory[2][REMEMBERED];
+	uint32_t host, host_size;	/* where in the text; 0: none */
+};
+
+/* What is to be counted. */
+struct cause {
+	bool failure;
+	struct str text, channel, address;
+};
 
 static uint64_t
-hash_of(struct str text, struct str channel, struct str address)
+hash_of(struct str text, const struct cause *c)
 {
-	uint64_t hash = map_hash(text) + channel.n;
+	uint64_t hash = map_hash(text) + c->channel.n * 2 + c->failure;
 
-	if (text.n > 0 && address.n > 0 &&
+	if (text.n > 0 && c->address.n > 0 &&
 	    (memchr(text.s, '@', text.n) != NULL ||
-	    memchr(address.s, '@', address.n) == NULL))
-		hash = hash * 3 + map_hash(address);
+	    memchr(c->address.s, '@', c->address.n) == NULL))
+		hash = hash * 3 + map_hash(c->address);
 	return hash;
 }
 
-static void
-count_slowly(struct memory *m, struct tally *const *tables, unsigned how,
-    struct str text, struct str channel, struct str address)
+static struct tally *
+table_of(const struct cause *c, unsigned place)
 {
+	if (place == REASON)
+		return c->failure ? &cause_failures : &cause_deferrals;
+	return place == ENHANCED ? &cause_enhanced : &cause_codes;
+}
+
+/* Count by what stands in a text that is like the cause's. */
+static void
+count_slowly(struct memory *m, const struct cause *c, struct str text)
+{
+	unsigned how = c->failure ? CAUSE_FAILURE : CAUSE_DEFERRAL;
 	char digits[20];
 	struct reply reply;
 
-	reply_read(text, channel, &reply);
-	count_reason(tables[REASON], text, &reply, address,
+	reply_read(text, c->channel, &reply);
+	count_reason(table_of(c, REASON), c->text, &reply, c->address,
 	    &m->places[REASON]);
-	count(tables[ENHANCED], enhanced_text(&reply), STR(""), how,
+	count(&cause_enhanced, enhanced_text(&reply), STR(""), how,
 	    &m->places[ENHANCED]);
-	count(tables[CODE], code_text(digits, reply.code), STR(""), how,
+	count(&cause_codes, code_text(digits, reply.code), STR(""), how,
 	    &m->places[CODE]);
 	m->host_size = (uint32_t)reply.address.n;
 	m->host = m->host_size == 0 ? 0 :
@@ -128,50 +144,82 @@ count_slowly(struct memory *m, struct tally *const *tables, unsigned how,
 }
 
 static bool
-is_remembered(const struct memory *m, struct tally *const *tables)
+is_remembered(const struct memory *m, uint64_t hash, const struct cause *c)
 {
 	unsigned i;
 
+	if (m->hash != hash)
+		return false;
 	for (i = 0; i < PLACES; i++)
 		if (m->places[i].place == 0 ||
-		    m->places[i].moved != tables[i]->moved)
+		    m->places[i].moved != table_of(c, i)->moved)
 			return false;
 	return true;
 }
 
 static void
-count_again(const struct memory *m, struct tally *const *tables,
-    unsigned how)
+count_again(const struct memory *m, const struct cause *c)
 {
 	uint64_t *counters;
 	unsigned i;
 
 	for (i = 0; i < PLACES; i++) {
-		counters = tally_entry(tables[i], m->places[i].place)->counters;
+		counters = tally_entry(table_of(c, i),
+		    m->places[i].place)->counters;
 		counters[CAUSE_ALL]++;
 		if (i != REASON)
-			counters[how]++;
+			counters[c->failure ? CAUSE_FAILURE :
+			    CAUSE_DEFERRAL]++;
 	}
+}
+
+static struct str
+host_of(const struct memory *m, struct str text)
+{
+	return (struct str){ text.s + m->host, m->host_size };
+}
+
+/* Count by a text that is alike; *m is to remember of this one the same. */
+static void
+count_alike(struct memory *m, const struct cause *c)
+{
+	static struct memory memory[REMEMBERED];
+	static struct alike a;
+	struct memory *alike;
+	struct str host;
+	uint64_t hash;
+
+	alike_make(c->text, &a);
+	hash = hash_of(a.text, c);
+	alike = &memory[hash % REMEMBERED];
+	if (is_remembered(alike, hash, c))
+		count_again(alike, c);
+	else
+		count_slowly(alike, c, a.text);
+	alike->hash = hash;
+	*m = *alike;
+	if (m->host_size == 0)
+		return;
+	host = alike_from(&a, host_of(m, a.text));
+	m->host = (uint32_t)(host.s - c->text.s);
+	m->host_size = (uint32_t)host.n;
 }
 
 struct str
 cause_count(bool failure, struct str text, struct str channel,
     struct str address)
 {
-	struct tally *const tables[PLACES] = {
-		failure ? &cause_failures : &cause_deferrals,
-		&cause_enhanced, &cause_codes
-	};
-	unsigned how = failure ? CAUSE_FAILURE : CAUSE_DEFERRAL;
-	uint64_t hash = hash_of(text, channel, address);
-	struct memory *m = &memory[failure][hash % REMEMBERED];
+	static struct memory memory[REMEMBERED];
+	const struct cause c = { failure, text, channel, address };
+	uint64_t hash = hash_of(text, &c);
+	struct memory *m = &memory[hash % REMEMBERED];
 
-	if (m->hash == hash && is_remembered(m, tables))
-		count_again(m, tables, how);
+	if (is_remembered(m, hash, &c))
+		count_again(m, &c);
 	else
-		count_slowly(m, tables, how, text, channel, address);
+		count_alike(m, &c);
 	m->hash = hash;
-	return (struct str){ text.s + m->host, m->host_size };
+	return host_of(m, text);
 }
 
 /* Sections. */

@@ -362,10 +362,12 @@ zip() {
 
 # Rotation
 
-# The file that is written to now; nothing if it is empty.
+# The file that is written to now; nothing if it is empty, or, for a moment of
+# every rotation, not there.
 current() {
 	# shellcheck disable=SC2012	# the number stands before the name
-	[ ! -s "$dir/current" ] || ls -i "$dir/current" | sed 's/^ *//; s/ .*//'
+	[ ! -s "$dir/current" ] || ls -i "$dir/current" 2>/dev/null |
+	    sed 's/^ *//; s/ .*//'
 }
 
 # Supervisors differ in what they keep in a service's directory.

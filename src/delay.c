@@ -42,7 +42,7 @@ row(struct table *t, const char *name, const struct hist *h)
 void
 delay_rows(struct table *t)
 {
-	static const char *const names[DELAY_CHANNELS][4] = {
+	static const char *const names[CHANNELS][4] = {
 		{ "local delivery", "local, retried",
 		    "local attempt", "local retry" },
 		{ "remote delivery", "remote, retried",
@@ -52,11 +52,11 @@ delay_rows(struct table *t)
 	};
 	unsigned i;
 
-	for (i = 0; i < DELAY_CHANNELS; i++) {
+	for (i = 0; i < CHANNELS; i++) {
 		row(t, names[i][0], &delays.delivery[i][0]);
 		row(t, names[i][1], &delays.delivery[i][1]);
 	}
-	for (i = 0; i < DELAY_CHANNELS; i++) {
+	for (i = 0; i < CHANNELS; i++) {
 		row(t, names[i][2], &delays.attempt[i][0]);
 		row(t, names[i][3], &delays.attempt[i][1]);
 	}

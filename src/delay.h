@@ -8,17 +8,16 @@
 
 #include <stdbool.h>
 
+#include "event.h"
 #include "hist.h"
 #include "stamp.h"
 #include "str.h"
 #include "table.h"
 
-enum delay_channel { DELAY_LOCAL, DELAY_REMOTE, DELAY_OTHER, DELAY_CHANNELS };
-
 /* [channel][retried], [channel][retried], [deferred] */
 extern struct delays {
-	struct hist delivery[DELAY_CHANNELS][2];
-	struct hist attempt[DELAY_CHANNELS][2];
+	struct hist delivery[CHANNELS][2];
+	struct hist attempt[CHANNELS][2];
 	struct hist queue[2];
 } delays;
 
@@ -27,22 +26,13 @@ extern struct delays {
 	{ name, DUMP_HIST, &(pair)[0], 0 }, \
 	{ name "_retried", DUMP_HIST, &(pair)[1], 0 }
 #define DELAY_ITEMS \
-	DELAY_PAIR("delivery_local", delays.delivery[DELAY_LOCAL]), \
-	DELAY_PAIR("delivery_remote", delays.delivery[DELAY_REMOTE]), \
-	DELAY_PAIR("delivery_other", delays.delivery[DELAY_OTHER]), \
-	DELAY_PAIR("attempt_local", delays.attempt[DELAY_LOCAL]), \
-	DELAY_PAIR("attempt_remote", delays.attempt[DELAY_REMOTE]), \
-	DELAY_PAIR("attempt_other", delays.attempt[DELAY_OTHER]), \
+	DELAY_PAIR("delivery_local", delays.delivery[CHANNEL_LOCAL]), \
+	DELAY_PAIR("delivery_remote", delays.delivery[CHANNEL_REMOTE]), \
+	DELAY_PAIR("delivery_other", delays.delivery[CHANNEL_OTHER]), \
+	DELAY_PAIR("attempt_local", delays.attempt[CHANNEL_LOCAL]), \
+	DELAY_PAIR("attempt_remote", delays.attempt[CHANNEL_REMOTE]), \
+	DELAY_PAIR("attempt_other", delays.attempt[CHANNEL_OTHER]), \
 	DELAY_PAIR("queue", delays.queue)
-
-static inline enum delay_channel
-delay_channel(struct str channel)
-{
-	if (channel.n == 5 && str_is(channel.s, "local", 5))
-		return DELAY_LOCAL;
-	return channel.n == 6 && str_is(channel.s, "remote", 6) ?
-	    DELAY_REMOTE : DELAY_OTHER;
-}
 
 /* Stamps may be absurd: no time is longer than this, some 35,000 years. */
 enum { DELAY_BITS = 40 };		/* of seconds */

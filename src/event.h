@@ -102,6 +102,9 @@ enum outcome {
 	OUTCOME_MANGLED	/* no report came; counts as a deferral */
 };
 
+/* Sagredo's qmail has more than the usual two. */
+enum channel { CHANNEL_LOCAL, CHANNEL_REMOTE, CHANNEL_OTHER, CHANNELS };
+
 struct event {
 	enum kind kind;
 	enum outcome outcome;

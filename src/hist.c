@@ -21,6 +21,15 @@ hist_most(unsigned bucket)
 }
 
 void
+hist_widen(struct hist *h, uint64_t v)
+{
+	if (v < h->min || h->count == 0)
+		h->min = v;
+	if (v > h->max)
+		h->max = v;
+}
+
+void
 hist_merge(struct hist *h, const struct hist *other)
 {
 	unsigned i;

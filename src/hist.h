@@ -56,13 +56,14 @@ hist_bucket(uint64_t v)
 uint64_t	hist_least(unsigned bucket);
 uint64_t	hist_most(unsigned bucket);
 
+/* For hist_add(): a new least or greatest value. */
+void	hist_widen(struct hist *h, uint64_t v);
+
 static inline void
 hist_add(struct hist *h, uint64_t v)
 {
-	if (v < h->min || h->count == 0)
-		h->min = v;
-	if (v > h->max)
-		h->max = v;
+	if (v - h->min > h->max - h->min)
+		hist_widen(h, v);
 	h->count++;
 	h->sum_low += v;
 	h->sum_high += h->sum_low < v;

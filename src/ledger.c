@@ -43,17 +43,36 @@ whole(const struct ledger_recipient *r)
 	    (size_t)(r->address.s + r->address.n - r->channel.s) };
 }
 
+/* Most fit into this size: a piece of it is got at once. */
+enum { USUAL_RECIPIENT = 128 };
+
 static size_t
 recipient_size(size_t text)
 {
 	return sizeof(struct ledger_recipient) + text;
 }
 
+static struct ledger_recipient *
+get_piece(size_t size)
+{
+	return size <= USUAL_RECIPIENT ? pool_get(USUAL_RECIPIENT) :
+	    pool_get_any(size);
+}
+
+static enum channel
+kind_of(struct str channel)
+{
+	if (channel.n == 5 && str_is(channel.s, "local", 5))
+		return CHANNEL_LOCAL;
+	return channel.n == 6 && str_is(channel.s, "remote", 6) ?
+	    CHANNEL_REMOTE : CHANNEL_OTHER;
+}
+
 /* The channel is a word of so many bytes, or the text is nothing more. */
 static struct ledger_recipient *
 make_recipient(struct str text, size_t channel)
 {
-	struct ledger_recipient *r = pool_get_any(recipient_size(text.n));
+	struct ledger_recipient *r = get_piece(recipient_size(text.n));
 	size_t at = channel < text.n ? channel + 1 : text.n;
 
 	if (channel > text.n)	/* the text has been cut */
@@ -61,6 +80,7 @@ make_recipient(struct str text, size_t channel)
 	memcpy(r->text, text.s, text.n);
 	r->attempts = 0;
 	r->channel = (struct str){ r->text, channel };
+	r->kind = kind_of(r->channel);
 	r->address = (struct str){ r->text + at, text.n - at };
 	return r;
 }
@@ -77,7 +97,12 @@ read_recipient(struct str text)
 static void
 free_recipient(struct ledger_recipient *r)
 {
-	pool_put_any(r, recipient_size(whole(r).n));
+	size_t size = recipient_size(whole(r).n);
+
+	if (size <= USUAL_RECIPIENT)
+		pool_put(r, USUAL_RECIPIENT);
+	else
+		pool_put_any(r, size);
 }
 
 static uint64_t
@@ -282,11 +307,12 @@ static void
 on_start(struct ledger *l, struct event *e, struct ledger_message *m,
     struct ledger_delivery *d)
 {
-	bool other = !str_eq(e->channel, STR("local"));
+	bool other;
 	struct str text = { e->channel.s,
 	    (size_t)(e->recipient.s + e->recipient.n - e->channel.s) };
 
 	d->recipient = get_recipient(l, m, clip(text), e->channel.n);
+	other = d->recipient->kind != CHANNEL_LOCAL;
 	d->recipient->attempts++;
 	d->note = 0;
 	d->timed = l->timed;

@@ -49,6 +49,7 @@ struct ledger_recipient {
 	struct ledger_recipient *same;	/* the next with this key */
 	struct link link;		/* among those of the message */
 	uint64_t attempts;		/* begun so far, as the log tells */
+	enum channel kind;
 	struct str channel, address;	/* as logged */
 	char text[];			/* those two */
 };

@@ -78,9 +78,8 @@ peak_of(uint64_t used, const struct stamp *now)
 	return used << LOAD_SECONDS | (seconds - sec);
 }
 
-/* What was until now has been so for some time. */
-static void
-pass_time(struct load *l, uint64_t now)
+void
+load_stays(struct load *l, uint64_t now)
 {
 	uint64_t time;
 
@@ -89,6 +88,7 @@ pass_time(struct load *l, uint64_t now)
 		l->sum += l->used * time;
 		if (l->limit > 0 && l->used >= l->limit)
 			l->full += time;
+		l->went_back |= now < l->since;
 	}
 	l->since = now;
 	l->timed = true;
@@ -100,7 +100,7 @@ load_set(struct load *l, uint64_t used, const struct stamp *now, bool counts)
 	uint64_t peak;
 
 	if (now != NULL)
-		pass_time(l, load_microseconds(*now));
+		load_stays(l, load_microseconds(*now));
 	l->used = used;
 	if (!counts)
 		return;

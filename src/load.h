@@ -44,6 +44,7 @@ struct load {
 	struct str name;	/* of the row that it counts for */
 	uint64_t used, limit;	/* a limit of 0 is not known */
 	bool timed;
+	bool went_back;		/* time did, once */
 	uint64_t since;		/* microseconds: when `used' was told last */
 	uint64_t sum, full;
 	uint64_t peak, most;	/* of LOAD_PEAK and LOAD_LIMIT */
@@ -64,6 +65,11 @@ struct load	*load_new(struct str name);
 void	load_set(struct load *l, uint64_t used, const struct stamp *now,
 	    bool counts);
 
+/*
+ * It has been as it is until then; what load_set() or load_usual() does anyhow.
+ */
+void	load_stays(struct load *l, uint64_t now);
+
 /* Of differences of these, sums do not depend on where time is cut. */
 static inline uint64_t
 load_microseconds(struct stamp t)
@@ -71,14 +77,17 @@ load_microseconds(struct stamp t)
 	return (uint64_t)t.sec * 1000000 + t.nsec / 1000;
 }
 
-/* The same in fewer steps, if there are no bounds of time and no new peak. */
+/*
+ * The same as load_set() in fewer steps, if there are no bounds of time, and
+ * no new peak: false if that is not sure.
+ */
 static inline bool
 load_usual(struct load *l, uint64_t used, uint64_t now)
 {
 	uint64_t time = now - l->since;
 
 	if (!l->timed || time > INT64_MAX ||
-	    (used > l->used && used >= l->peak >> LOAD_SECONDS))
+	    used + l->went_back > l->peak >> LOAD_SECONDS)
 		return false;
 	l->sum += l->used * time;
 	if (l->used >= l->limit)

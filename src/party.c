@@ -12,6 +12,98 @@ party_init(struct tally_limit *limit)
 		    limit);
 }
 
+/* Those that were asked for, the oldest first. */
+enum { QUESTIONS = 4, NAME = 64 };
+
+static struct question {
+	enum party party;
+	struct party_place *at;	/* NULL: book the sum */
+	struct party_sum sum;
+	uint32_t hash;
+	size_t n;
+	char name[NAME];
+} questions[QUESTIONS];
+static unsigned first, asked;
+
+static void
+answer_first(void)
+{
+	struct question *q = &questions[first];
+	struct tally *t = &parties[q->party];
+	struct party_place at;
+
+	at.place = tally_place_of(t, q->hash, (struct str){ q->name, q->n });
+	at.moved = t->moved;
+	if (q->at != NULL)
+		*q->at = at;
+	else
+		party_book(q->party, &at, &q->sum);
+	first = (first + 1) % QUESTIONS;
+	asked--;
+}
+
+void
+party_answer(void)
+{
+	while (asked > 0)
+		answer_first();
+}
+
+/* The slot of the one that was asked for last should be there by now. */
+static void
+fetch_entry(void)
+{
+	const struct question *q = &questions[(first + asked - 1) % QUESTIONS];
+
+	if (asked > 0)
+		tally_fetch_entry(&parties[q->party], q->hash);
+}
+
+static struct question *
+ask(enum party p, struct str name)
+{
+	struct question *q;
+
+	if (asked == QUESTIONS)
+		answer_first();
+	fetch_entry();
+	q = &questions[(first + asked++) % QUESTIONS];
+	q->party = p;
+	q->n = name.n;
+	memcpy(q->name, name.s, name.n);
+	q->hash = tally_hash(name);
+	tally_fetch_slot(&parties[p], q->hash);
+	return q;
+}
+
+void
+party_ask(enum party p, struct party_place *at, struct str name)
+{
+	if (name.n <= NAME) {
+		ask(p, name)->at = at;
+		return;
+	}
+	party_answer();
+	party_find(p, at, name);
+}
+
+void
+party_count(enum party p, struct str name, const struct party_sum *sum)
+{
+	struct party_place at;
+	struct question *q;
+
+	if (name.n <= NAME) {
+		q = ask(p, name);
+		q->at = NULL;
+		q->sum = *sum;
+		return;
+	}
+	party_answer();
+	party_find(p, &at, name);
+	party_book(p, &at, sum);
+}
+
 /*
  * The columns differ in what a row is, and in what the first number counts.
  * Headings are short, so that there is room for the names.

@@ -62,34 +62,56 @@ party_find(enum party p, struct party_place *at, struct str name)
 	at->moved = parties[p].moved;
 }
 
-/* What is to be counted for somebody. */
-struct party_event {
-	bool message;		/* one more message, or attempt of a host's */
+/*
+ * What is to be counted for somebody: it is collected for each message, so
+ * that many results are booked at once.
+ */
+struct party_sum {
+	bool any;		/* there is something: for the program */
+	uint32_t messages;	/* or attempts of a host's */
+	uint32_t results[3];	/* by outcome; mangled is a deferral */
+	uint32_t timed;		/* of how many the time is known: */
+	uint64_t time, slowest;	/* in all, and the greatest; microseconds */
 	uint64_t bytes;
-	bool result;
-	enum outcome outcome;	/* mangled is a deferral */
-	bool timed;		/* how long it took is known: */
-	uint64_t time;		/* microseconds */
 };
 
-/* Count it for somebody who is known. */
+/* Book it for somebody who is known. */
 static inline void
 party_book(enum party p, const struct party_place *at,
-    const struct party_event *e)
+    const struct party_sum *sum)
 {
 	uint64_t *c = tally_entry(&parties[p], at->place)->counters;
 
-	c[PARTY_MESSAGES] += e->message;
-	c[PARTY_BYTES] += e->bytes;
-	if (e->result)
-		c[PARTY_SUCCESS + e->outcome]++;
-	if (!e->timed)
-		return;
-	c[PARTY_TIME] += e->time;
-	c[PARTY_TIMED]++;
-	if (e->time > c[PARTY_SLOWEST])
-		c[PARTY_SLOWEST] = e->time;
+	c[PARTY_MESSAGES] += sum->messages;
+	c[PARTY_BYTES] += sum->bytes;
+	c[PARTY_SUCCESS] += sum->results[OUTCOME_SUCCESS];
+	c[PARTY_DEFERRAL] += sum->results[OUTCOME_DEFERRAL];
+	c[PARTY_FAILURE] += sum->results[OUTCOME_FAILURE];
+	c[PARTY_TIME] += sum->time;
+	c[PARTY_TIMED] += sum->timed;
+	if (sum->slowest > c[PARTY_SLOWEST])
+		c[PARTY_SLOWEST] = sum->slowest;
 }
+
+/* One more time to be counted. */
+static inline void
+party_add_time(struct party_sum *sum, uint64_t time)
+{
+	sum->timed++;
+	sum->time += time;
+	if (time > sum->slowest)
+		sum->slowest = time;
+}
+
+/*
+ * Find somebody, made if new, while other things are done: with many
+ * addresses memory is slow.  *at is known, or the sum is booked, only after
+ * party_answer(), or when further ones were asked for; *at must stay.
+ */
+void	party_ask(enum party p, struct party_place *at, struct str name);
+void	party_count(enum party p, struct str name,
+	    const struct party_sum *sum);
+void	party_answer(void);
 
 /* Their sections, in the order of enum party. */
 extern const struct section party_sections[PARTIES];

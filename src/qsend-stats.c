@@ -8,6 +8,7 @@
 #include "die.h"
 #include "dialect/qsend.h"
 #include "dialect/reply.h"
+#include "domain.h"
 #include "flow.h"
 #include "hours.h"
 #include "ledger.h"
@@ -46,15 +47,21 @@ static struct ledger ledger;
 static struct flow messages, deliveries;
 static int64_t lifetime = SCHEDULE_LIFETIME;
 
-/* A message, and where those who had to do with it are counted. */
+/*
+ * A message, and where those who had to do with it are counted; what was not
+ * yet added to their counters is added when it goes, or at the end.
+ */
 struct mail {
 	struct ledger_message in;
 	struct party_place sender, domain, uid;
+	struct party_sum sum;
 };
 
 struct attempt {
 	struct ledger_delivery in;
 	struct party_place recipient, domain;
+	bool came;		/* its recipient is to be counted: */
+	uint64_t bytes;
 };
 
 /* By channel, by hour, by what alerts and warnings say. */
@@ -99,6 +106,7 @@ begins(struct ledger_message *m)
 
 	m->note = flow_new();
 	mail->sender.place = mail->domain.place = mail->uid.place = 0;
+	mail->sum.any = false;
 }
 
 /* A sender, as logs and reports name them. */
@@ -106,20 +114,6 @@ static struct str
 sender_name(struct str sender)
 {
 	return sender.n == 0 ? STR("<>") : sender;
-}
-
-/*
- * The domain of an address, as reports show it: VERP's "list-@host-@[]" is
- * host's, and bounces are nobody's.
- */
-static struct str
-domain_name(struct str address)
-{
-	address = stats_tidied(address);
-	if (address.n >= 4 && str_is(address.s + address.n - 4, "-@[]", 4))
-		address.n -= 4;
-	return str_eq(address, STR("#@[]")) ? address :
-	    stats_lower(stats_domain(address));
 }
 
 /* Uids are few: that of the message before is remembered. */
@@ -138,23 +132,55 @@ find_uid(struct mail *m)
 	m->uid = last;
 }
 
-/* Count for a message's sender, the domain, the uid. */
+/* Find where a message's sender is counted, the domain, the uid. */
 static void
-book_origin(struct mail *m, const struct party_event *e)
+find_sender(struct mail *m)
 {
-	if (stats.addresses) {
-		if (!party_known(PARTY_SENDERS, &m->sender))
-			party_find(PARTY_SENDERS, &m->sender,
-			    stats_address(sender_name(m->in.sender)));
-		party_book(PARTY_SENDERS, &m->sender, e);
-	}
+	if (!party_known(PARTY_SENDERS, &m->sender))
+		party_answer();
+	if (!party_known(PARTY_SENDERS, &m->sender))
+		party_find(PARTY_SENDERS, &m->sender,
+		    stats_address(sender_name(m->in.sender)));
+}
+
+static void
+find_origin(struct mail *m)
+{
 	if (!party_known(PARTY_SENDER_DOMAINS, &m->domain))
-		party_find(PARTY_SENDER_DOMAINS, &m->domain,
-		    domain_name(sender_name(m->in.sender)));
-	party_book(PARTY_SENDER_DOMAINS, &m->domain, e);
+		domain_find(PARTY_SENDER_DOMAINS, &m->domain,
+		    sender_name(m->in.sender));
 	if (!party_known(PARTY_UIDS, &m->uid))
 		find_uid(m);
-	party_book(PARTY_UIDS, &m->uid, e);
+}
+
+/* Something is to be counted for them. */
+static struct party_sum *
+origin_sum(struct mail *m)
+{
+	if (m->sum.any)
+		return &m->sum;
+	m->sum = (struct party_sum){ .any = true };
+	if (stats.addresses && !party_known(PARTY_SENDERS, &m->sender))
+		party_ask(PARTY_SENDERS, &m->sender,
+		    stats_address(sender_name(m->in.sender)));
+	find_origin(m);
+	return &m->sum;
+}
+
+/* Count it.  They may have been dropped meanwhile, for want of memory. */
+static void
+book_origin(struct mail *m)
+{
+	if (!m->sum.any)
+		return;
+	m->sum.any = false;
+	if (stats.addresses) {
+		find_sender(m);
+		party_book(PARTY_SENDERS, &m->sender, &m->sum);
+	}
+	find_origin(m);
+	party_book(PARTY_SENDER_DOMAINS, &m->domain, &m->sum);
+	party_book(PARTY_UIDS, &m->uid, &m->sum);
 }
 
 /* What happens now, if it is known when that is. */
@@ -168,7 +194,7 @@ count_by_hour(unsigned counter, uint64_t n)
 static void
 on_info(struct ledger_message *m, const struct event *e)
 {
-	struct party_event came = { .message = true, .bytes = e->bytes };
+	struct party_sum *sum;
 
 	if (!flow_came(&messages, &m->note))
 		return;
@@ -177,7 +203,9 @@ on_info(struct ledger_message *m, const struct event *e)
 		sums[DOUBLE_BOUNCES]++;
 	count_by_hour(ENTERED, 1);
 	count_by_hour(HOUR_BYTES, e->bytes);
-	book_origin(mail_of(m), &came);
+	sum = origin_sum(mail_of(m));
+	sum->messages++;
+	sum->bytes += e->bytes;
 }
 
 static void
@@ -185,6 +213,7 @@ lose(struct ledger_message *m)
 {
 	if (pending_is(m) && flow_went(&messages, &m->note))
 		sums[LOST]++;
+	book_origin(mail_of(m));
 }
 
 static void
@@ -192,6 +221,7 @@ leave(struct ledger_message *m)
 {
 	bool deferred = m->results[OUTCOME_DEFERRAL] > 0;
 
+	book_origin(mail_of(m));
 	if (!flow_went(&messages, &m->note))
 		return;
 	sums[LEFT]++;
@@ -209,20 +239,76 @@ attempt_of(struct ledger_delivery *d)
 	return (struct attempt *)(void *)d;
 }
 
-/* Nearly all are local or remote: where these are is remembered. */
-static uint64_t *
+/* Nearly all are local or remote: these are added to the table at the end. */
+static struct {
+	bool seen;		/* it has its place in the table */
+	uint64_t counters[CHANNEL_COUNTERS];
+} usual_channels[CHANNEL_OTHER];
+
+static inline uint64_t *
 channel(const struct ledger_delivery *d)
 {
-	static struct party_place places[DELAY_CHANNELS];
-	struct party_place *at;
+	enum channel c = d->recipient->kind;
 
-	at = &places[delay_channel(d->recipient->channel)];
-	if (at->place == 0 || at->moved != channels.moved ||
-	    at == &places[DELAY_OTHER]) {
-		at->place = tally_place(&channels, d->recipient->channel);
-		at->moved = channels.moved;
+	if (c != CHANNEL_OTHER && usual_channels[c].seen)
+		return usual_channels[c].counters;
+	if (c != CHANNEL_OTHER)
+		usual_channels[c].seen = true;
+	return tally_at(&channels, d->recipient->channel);
+}
+
+static void
+fold_channel(enum channel c, struct str name)
+{
+	uint64_t *counters = usual_channels[c].counters;
+
+	if (usual_channels[c].seen)
+		tally_add(&channels, tally_at(&channels, name), counters);
+	memset(counters, 0, CHANNEL_COUNTERS * sizeof *counters);
+}
+
+/* Find where a delivery's recipient is counted, if that is not known. */
+static void
+find_recipient(struct attempt *a)
+{
+	if (!party_known(PARTY_RECIPIENTS, &a->recipient))
+		party_answer();
+	if (!party_known(PARTY_RECIPIENTS, &a->recipient))
+		party_find(PARTY_RECIPIENTS, &a->recipient,
+		    stats_address(a->in.recipient->address));
+}
+
+static void
+find_recipient_domain(struct attempt *a)
+{
+	if (!party_known(PARTY_RECIPIENT_DOMAINS, &a->domain))
+		domain_find(PARTY_RECIPIENT_DOMAINS, &a->domain,
+		    a->in.recipient->address);
+}
+
+/* Count this for them, and their coming if that was not yet done. */
+static void
+book_recipient(struct attempt *a, struct party_sum *sum)
+{
+	sum->messages = a->came;
+	sum->bytes = a->bytes;
+	a->came = false;
+	a->bytes = 0;
+	if (stats.addresses) {
+		find_recipient(a);
+		party_book(PARTY_RECIPIENTS, &a->recipient, sum);
 	}
-	return tally_entry(&channels, at->place)->counters;
+	find_recipient_domain(a);
+	party_book(PARTY_RECIPIENT_DOMAINS, &a->domain, sum);
+}
+
+static void
+book_coming(struct attempt *a)
+{
+	struct party_sum nothing = { .any = false };
+
+	if (a->came)
+		book_recipient(a, &nothing);
 }
 
 static void
@@ -230,48 +316,42 @@ cut(struct ledger_delivery *d, bool restart)
 {
 	(void)restart;
 	under_way_ends(d);
+	book_coming(attempt_of(d));
 	if (!flow_went(&deliveries, &d->note))
 		return;
 	sums[CUT]++;
 	channel(d)[CUT_OFF]++;
 }
 
-/* Count for a delivery's recipient, and the domain. */
+/* The recipient is one that had not been tried before. */
 static void
-book_recipient(struct attempt *a, const struct party_event *e)
+on_first(struct ledger_message *m, struct attempt *a)
 {
-	struct str address = a->in.recipient->address;
-
-	if (stats.addresses) {
-		if (!party_known(PARTY_RECIPIENTS, &a->recipient))
-			party_find(PARTY_RECIPIENTS, &a->recipient,
-			    stats_address(address));
-		party_book(PARTY_RECIPIENTS, &a->recipient, e);
-	}
-	if (!party_known(PARTY_RECIPIENT_DOMAINS, &a->domain))
-		party_find(PARTY_RECIPIENT_DOMAINS, &a->domain,
-		    domain_name(address));
-	party_book(PARTY_RECIPIENT_DOMAINS, &a->domain, e);
+	sums[RECIPIENTS]++;
+	a->came = true;
+	a->bytes = m->told ? m->message.bytes : 0;
+	if (stats.addresses)
+		party_ask(PARTY_RECIPIENTS, &a->recipient,
+		    stats_address(a->in.recipient->address));
+	find_recipient_domain(a);
 }
 
 static void
 on_start(struct ledger_message *m, struct ledger_delivery *d)
 {
 	struct attempt *a = attempt_of(d);
-	struct party_event came = { .message = true, .bytes =
-	    m->told ? m->message.bytes : 0 };
 
 	a->recipient.place = a->domain.place = 0;
+	a->came = false;
+	a->bytes = 0;
 	d->note = flow_new();
 	under_way_begins(d);
 	flow_seen(&messages, &m->note);
 	if (!flow_came(&deliveries, &d->note))
 		return;
 	channel(d)[STARTED]++;
-	if (d->recipient->attempts > 1)
-		return;
-	sums[RECIPIENTS]++;
-	book_recipient(a, &came);
+	if (d->recipient->attempts == 1)
+		on_first(m, a);
 }
 
 static enum outcome
@@ -309,49 +389,86 @@ is_accepted(struct str text, struct str *host)
 }
 
 /* The host that answered, and why not. */
-static void
-count_reply(const struct event *e, const struct ledger_delivery *d,
-    const struct party_event *end)
+static struct str
+host_of(const struct event *e, const struct ledger_delivery *d,
+    enum outcome outcome)
 {
-	struct party_event its = *end;
-	struct party_place at;
+	const struct ledger_recipient *r = d->recipient;
 	struct reply reply;
 	struct str host = STR("");
 
-	if (end->outcome != OUTCOME_SUCCESS)
-		host = cause_count(end->outcome == OUTCOME_FAILURE, e->text,
-		    d->recipient->channel, d->recipient->address);
-	else if (stats.addresses &&
-	    !str_eq(d->recipient->channel, STR("local")) &&
-	    !is_accepted(e->text, &host)) {
-		reply_read(e->text, d->recipient->channel, &reply);
-		host = reply.address;
-	}
-	if (!stats.addresses || host.n == 0)
-		return;
-	its.message = true;
-	its.timed = d->timed && stats.timed;
-	its.time = delay_between(d->start, stats.now);
-	party_find(PARTY_HOSTS, &at, host);
-	party_book(PARTY_HOSTS, &at, &its);
+	if (outcome != OUTCOME_SUCCESS)
+		return cause_count(outcome == OUTCOME_FAILURE, e->text,
+		    r->channel, r->address);
+	if (!stats.addresses || r->kind == CHANNEL_LOCAL ||
+	    is_accepted(e->text, &host))
+		return host;
+	reply_read(e->text, r->channel, &reply);
+	return reply.address;
 }
 
-/* How long it took; returns the time from the message's birth to success. */
-static void
-measure(const struct ledger_delivery *d, const struct ledger_message *m,
-    struct party_event *end)
+/* How long something took that began then; false if that is not known. */
+static inline bool
+took(bool timed, struct stamp began, uint64_t *time)
 {
-	enum delay_channel c = delay_channel(d->recipient->channel);
+	if (!timed || !stats.timed)
+		return false;
+	*time = delay_between(began, stats.now);
+	return true;
+}
+
+static void
+count_host(struct str host, const struct ledger_step *step,
+    enum outcome outcome)
+{
+	const struct ledger_delivery *d = step->delivery;
+	struct party_sum sum = { .messages = 1 };
+	uint64_t time;
+
+	if (outcome == OUTCOME_SUCCESS && step->message->told)
+		sum.bytes = step->message->message.bytes;
+	if (took(d->timed, d->start, &time))
+		party_add_time(&sum, time);
+	sum.results[outcome] = 1;
+	party_count(PARTY_HOSTS, host, &sum);
+}
+
+/*
+ * How long it took; true if the message's way from its birth to this success
+ * is known.
+ */
+static bool
+measure(const struct ledger_delivery *d, const struct ledger_message *m,
+    enum outcome outcome, uint64_t *time)
+{
+	enum channel c = d->recipient->kind;
 	bool retried = d->recipient->attempts > 1 || !m->dated;
 
-	if (d->timed && stats.timed)
-		hist_add(&delays.attempt[c][retried],
-		    delay_between(d->start, stats.now));
-	if (end->outcome != OUTCOME_SUCCESS || !m->dated || !stats.timed)
+	if (took(d->timed, d->start, time))
+		hist_add(&delays.attempt[c][retried], *time);
+	if (outcome != OUTCOME_SUCCESS || !took(m->dated, m->birth, time))
+		return false;
+	hist_add(&delays.delivery[c][retried], *time);
+	return true;
+}
+
+/* For both ends. */
+static void
+count_for_parties(const struct ledger_step *step, enum outcome outcome,
+    const uint64_t *time)
+{
+	struct party_sum end = { .any = false }, *origin;
+
+	end.results[outcome] = 1;
+	if (time != NULL)
+		party_add_time(&end, *time);
+	book_recipient(attempt_of(step->delivery), &end);
+	if (!step->message->told)
 		return;
-	end->timed = true;
-	end->time = delay_between(m->birth, stats.now);
-	hist_add(&delays.delivery[c][retried], end->time);
+	origin = origin_sum(mail_of(step->message));
+	origin->results[outcome]++;
+	if (time != NULL)
+		party_add_time(origin, *time);
 }
 
 static void
@@ -359,20 +476,19 @@ count_result(const struct event *e, const struct ledger_step *step,
     enum outcome outcome)
 {
 	struct ledger_delivery *d = step->delivery;
-	struct party_event end = { .result = true, .outcome = outcome };
+	uint64_t time;
+	bool timed = measure(d, step->message, outcome, &time);
+	struct str host;
 
 	sums[SUCCESS + outcome]++;
 	if (outcome == OUTCOME_SUCCESS)
 		sums[FORWARDS] += forwards(e->text);
 	channel(d)[RESULTS + outcome]++;
 	count_by_hour(HOUR_RESULTS + outcome, 1);
-	measure(d, step->message, &end);
-	if (step->message->told)
-		book_origin(mail_of(step->message), &end);
-	book_recipient(attempt_of(d), &end);
-	if (outcome == OUTCOME_SUCCESS && step->message->told)
-		end.bytes = step->message->message.bytes;
-	count_reply(e, d, &end);
+	count_for_parties(step, outcome, timed ? &time : NULL);
+	host = host_of(e, d, outcome);
+	if (stats.addresses && host.n > 0)
+		count_host(host, step, outcome);
 }
 
 static void
@@ -388,6 +504,8 @@ on_result(const struct event *e, const struct ledger_step *step)
 	flow_seen(&messages, &step->message->note);
 	if (flow_went(&deliveries, &step->delivery->note))
 		count_result(e, step, outcome);
+	else
+		book_coming(attempt_of(step->delivery));
 }
 
 /* Lines. */
@@ -485,6 +603,7 @@ line(struct str body, const struct head *head)
 	else if (step.ends)
 		leave(step.message);
 	ledger_done(&ledger, &step);
+	party_answer();
 	if (e.kind == EVENT_OTHER && !step.more)
 		return not_ours(body, head);
 	return STATS_KIND + e.kind;
@@ -495,17 +614,17 @@ line(struct str body, const struct head *head)
 static inline bool
 take_status(const char *p)
 {
+	const struct str_few *limits = under_way_usual.limits;
 	uint64_t used[2];
 
 	if (!qsend_pass_status(&p) || !pass_small(&p, &used[0]) ||
-	    !pass_few(&p, &under_way_limits[0]) || !pass(&p, "remote ") ||
-	    !pass_small(&p, &used[1]) ||
-	    !pass_few(&p, &under_way_limits[1]) ||
+	    !pass_few(&p, &limits[0]) || !pass(&p, "remote ") ||
+	    !pass_small(&p, &used[1]) || !pass_few(&p, &limits[1]) ||
 	    !queue_usual_status(&ledger.queue, &ledger.queue.plain))
 		return false;
 	ledger_took(&ledger, in_line_to(p - 1));
 	stats_took(STATS_KIND + EVENT_STATUS, ledger.now);
-	under_way_usual(used, ledger.now);
+	under_way_told(used, ledger.now);
 	return true;
 }
 
@@ -564,9 +683,25 @@ usual(void)
 	    (*p == 'd' ? take_result(p) : *p != 's' ? take_message(p) :
 	    p[3] == 't' ? take_status(p) : take_start(p)))
 		;
+	party_answer();
 }
 
 /* The end. */
+
+/* Book what waits for the end of messages and deliveries. */
+static void
+book_open(void)
+{
+	struct ledger_message *m = NULL;
+	struct ledger_delivery *d;
+
+	while ((m = ledger_next(&ledger, m)) != NULL) {
+		book_origin(mail_of(m));
+		for (d = ledger_first_delivery(m); d != NULL;
+		    d = ledger_next_delivery(d))
+			book_coming(attempt_of(d));
+	}
+}
 
 /* Count what is there, by the id of its source. */
 static void
@@ -597,7 +732,11 @@ finish(void)
 
 	memset(open, 0, (all->count + 1) * sizeof *open);
 	memset(under_way, 0, (all->count + 1) * sizeof *open);
+	under_way_settle();
 	load_fold();
+	fold_channel(CHANNEL_LOCAL, STR("local"));
+	fold_channel(CHANNEL_REMOTE, STR("remote"));
+	book_open();
 	flow_ends(&messages);
 	flow_ends(&deliveries);
 	count_open(open, under_way);

@@ -544,28 +544,37 @@ do_codes(struct mask *m)
 	return true;
 }
 
-/* <name>: one word, or an address. */
-static bool
-do_name(struct mask *m)
+size_t
+reason_name(struct str text)
 {
-	struct str rest = rest_of(m), name;
+	struct str name = text;
 	const char *end;
 	size_t i = 0;
 
-	if (!eat_char(&rest, '<'))
-		return false;
-	if (rest.n > LONGEST_NAME)
-		rest.n = LONGEST_NAME;
-	if (rest.n == 0 || (end = memchr(rest.s, '>', rest.n)) == NULL)
-		return false;
-	name = (struct str){ rest.s, (size_t)(end - rest.s) };
+	if (!eat_char(&name, '<'))
+		return 0;
+	if (name.n > LONGEST_NAME)
+		name.n = LONGEST_NAME;
+	if (name.n == 0 || (end = memchr(name.s, '>', name.n)) == NULL)
+		return 0;
+	name.n = (size_t)(end - name.s);
 	while (i < name.n && !is_gap(name.s[i]))
 		i++;
 	if (name.n == 0 || (i < name.n &&
 	    memchr(name.s, '@', name.n) == NULL))
+		return 0;
+	return name.n + 2;
+}
+
+static bool
+do_name(struct mask *m)
+{
+	size_t n = reason_name(rest_of(m));
+
+	if (n == 0)
 		return false;
 	put(m, STR("<*>"));
-	m->at += name.n + 2;
+	m->at += n;
 	return true;
 }
 

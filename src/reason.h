@@ -34,6 +34,12 @@ size_t	reason_mask(struct str text, struct str address, char *p,
 	    size_t room);
 
 /*
+ * The bytes of the <name> with which a text begins, that is masked as such:
+ * one word, or an address; 0 if it does not begin so.
+ */
+size_t	reason_name(struct str text);
+
+/*
  * What to show of a masked reason: blanks where `_` stands, and where a `/`
  * is a newline for sure; other `/` stay.  p has room for reason.n bytes, and
  * may be where the reason stands.  Control bytes are the caller's matter.

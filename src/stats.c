@@ -89,6 +89,7 @@ stats_option(int letter)
 		if (!tidy_read(args_value(), &tidying))
 			die_usage("-A takes vpopmail, verp, batv, srs and "
 			    "plus, not ", args_value());
+		stats.tidies = tidying != 0;
 		return true;
 	case 'd':
 		stats.addresses = false;
@@ -202,12 +203,7 @@ stats_lower(struct str text)
 struct str
 stats_domain(struct str address)
 {
-	const char *at;
-
-	while (address.n > 0 &&
-	    (at = memchr(address.s, '@', address.n)) != NULL)
-		str_skip(&address, (size_t)(at + 1 - address.s));
-	return address;
+	return str_behind_last(address, '@');
 }
 
 /* Lines. */

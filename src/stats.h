@@ -133,6 +133,7 @@ extern struct stats_now {
 	bool counts;		/* the line lies in the window */
 	bool opened;		/* some line so far did */
 	bool addresses;		/* without -d: count by address */
+	bool tidies;		/* -A: stats_tidied() does something */
 	struct dump_span span;	/* times of the lines that count; of dumps,
 				   too, when reports are made */
 	uint64_t read;			/* how many of them */

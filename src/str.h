@@ -174,6 +174,42 @@ str_sum_eight(uint64_t v)
 	return v * (1 + ((uint64_t)10000 << 32)) >> 32;
 }
 
+/* Are these n bytes the same?  For some 10 to 40: without memcmp()'s call. */
+static inline bool
+str_same_bytes(const char *a, const char *b, size_t n)
+{
+	size_t i;
+
+	if (n < 8) {
+		for (i = 0; i < n; i++)
+			if (a[i] != b[i])
+				return false;
+		return true;
+	}
+	for (i = 0; i + 8 < n; i += 8)
+		if (str_eight(a + i) != str_eight(b + i))
+			return false;
+	return str_eight(a + n - 8) == str_eight(b + n - 8);
+}
+
+/* What stands behind the last such byte; all, if there is none. */
+static inline struct str
+str_behind_last(struct str s, char c)
+{
+	const uint64_t ones = 0x0101010101010101U;
+	uint64_t v;
+	size_t at = s.n;
+
+	for (; at >= 8; at -= 8) {
+		v = str_eight(s.s + at - 8) ^ (unsigned char)c * ones;
+		if (((v - ones) & ~v & 0x80 * ones) != 0)
+			break;		/* one of these is it */
+	}
+	while (at > 0 && s.s[at - 1] != c)
+		at--;
+	return (struct str){ s.s + at, s.n - at };
+}
+
 /*
  * Passers are eaters for where the end of a text is not known yet, but that
  * bytes enough can be read: they look at no length, and each costs a few

@@ -186,24 +186,6 @@ tally_next(const struct tally *t, uint32_t *place)
 
 /* Slots. */
 
-/* Most texts are some 20 bytes: fewer instructions than memcmp()'s call. */
-static inline bool
-same(const char *a, const char *b, size_t n)
-{
-	size_t i;
-
-	if (n < 8) {
-		for (i = 0; i < n; i++)
-			if (a[i] != b[i])
-				return false;
-		return true;
-	}
-	for (i = 0; i + 8 < n; i += 8)
-		if (str_eight(a + i) != str_eight(b + i))
-			return false;
-	return str_eight(a + n - 8) == str_eight(b + n - 8);
-}
-
 /* The place of this text, or 0. */
 static inline uint32_t
 find(const struct tally *t, uint32_t hash, struct str text)
@@ -216,8 +198,8 @@ find(const struct tally *t, uint32_t hash, struct str text)
 		if (s->hash != hash)
 			continue;
 		e = tally_entry(t, s->place);
-		if (e->text == text.n && same((const char *)(e->counters +
-		    t->counters), text.s, text.n))
+		if (e->text == text.n && str_same_bytes((const char *)
+		    (e->counters + t->counters), text.s, text.n))
 			break;
 	}
 	return s->place;
@@ -412,16 +394,50 @@ tally_new(struct tally *t, uint32_t hash, struct str text,
 }
 
 uint32_t
-tally_place(struct tally *t, struct str text)
+tally_place_of(struct tally *t, uint32_t hash, struct str text)
 {
-	uint32_t hash, place;
+	uint32_t place = find(t, hash, text);
 
-	if (text.n > TALLY_TEXT)
-		text.n = TALLY_TEXT;
-	hash = hash_of(text);
-	place = find(t, hash, text);
 	return place != 0 ? place : tally_new(t, hash, text,
 	    (struct str){ NULL, 0 });
+}
+
+uint32_t
+tally_place(struct tally *t, struct str text)
+{
+	if (text.n > TALLY_TEXT)
+		text.n = TALLY_TEXT;
+	return tally_place_of(t, hash_of(text), text);
+}
+
+uint32_t
+tally_hash(struct str text)
+{
+	return hash_of(text);
+}
+
+/* Compilers that cannot ask for memory ahead of time do without. */
+#ifdef __GNUC__
+#define FETCH(p) __builtin_prefetch(p)
+#else
+#define FETCH(p) (void)(p)
+#endif
+
+void
+tally_fetch_slot(const struct tally *t, uint32_t hash)
+{
+	FETCH(&t->slots[hash & t->mask]);
+}
+
+void
+tally_fetch_entry(const struct tally *t, uint32_t hash)
+{
+	const struct tally_slot *s = &t->slots[hash & t->mask];
+
+	if (s->place == 0)
+		return;
+	FETCH(tally_entry(t, s->place));
+	FETCH(tally_entry(t, s->place)->counters + t->counters);
 }
 
 static struct tally_entry *

@@ -85,6 +85,17 @@ void	tally_clear(struct tally *t);
  */
 uint32_t	tally_place(struct tally *t, struct str text);
 
+/*
+ * The same in three steps, for who can do something else in between, while
+ * memory is slow: the hash of a text (of TALLY_TEXT bytes or less); what is
+ * likely to be needed, first the slot, then the entry; the place.
+ */
+uint32_t	tally_hash(struct str text);
+void	tally_fetch_slot(const struct tally *t, uint32_t hash);
+void	tally_fetch_entry(const struct tally *t, uint32_t hash);
+uint32_t	tally_place_of(struct tally *t, uint32_t hash,
+		    struct str text);
+
 /* For tally_place(): make an entry, of a text that has none. */
 uint32_t	tally_new(struct tally *t, uint32_t hash, struct str text,
 		    struct str example);

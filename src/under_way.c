@@ -9,20 +9,21 @@
 #include "pool.h"
 #include "stats.h"
 
-enum { CHANNELS = 8 };		/* more than any qmail-send has */
+enum { MOST = 8 };		/* more than any qmail-send has */
 
 /* The deliveries under way of one qmail-send. */
 struct under_way {
-	struct load *channels[CHANNELS];
-	struct str names[CHANNELS];
+	struct load *channels[MOST];
+	struct str names[MOST];
 	unsigned n;
 	bool told;		/* by status lines: so we need not count */
 };
 
 /* No bytes are these. */
 static const struct str_few never = { .bytes = 1 };
-bool under_way_told;
-struct str_few under_way_limits[2] = { { .bytes = 1 }, { .bytes = 1 } };
+struct under_way_usual under_way_usual = {
+	.limits = { { .bytes = 1 }, { .bytes = 1 } }
+};
 
 static struct under_way **all;	/* by id of the source */
 static uint32_t room;
@@ -74,7 +75,7 @@ load_of(const struct source *s, struct under_way *w, struct str channel)
 	for (i = 0; i < w->n; i++)
 		if (str_eq(w->names[i], channel))
 			return w->channels[i];
-	if (i == CHANNELS || channel.n > 64)
+	if (i == MOST || channel.n > 64)
 		return NULL;
 	w->names[i] = pool_copy(channel);
 	w->channels[i] = load_new(load_name(s, channel));
@@ -119,14 +120,31 @@ limit_text(const struct load *l, char behind)
 
 /* For lines that tell of local and remote deliveries, and no more. */
 static void
-set_limits(const struct under_way *w)
+set_usual(const struct under_way *w)
 {
-	under_way_limits[0] = under_way_limits[1] = never;
+	struct under_way_usual *u = &under_way_usual;
+
+	*u = (struct under_way_usual){ .told = w->told,
+	    .limits = { never, never } };
 	if (w->n != 2 || !str_eq(w->names[0], STR("local")) ||
-	    !str_eq(w->names[1], STR("remote")))
+	    !str_eq(w->names[1], STR("remote")) || !stats.timed)
 		return;
-	under_way_limits[0] = limit_text(w->channels[0], ' ');
-	under_way_limits[1] = limit_text(w->channels[1], '\n');
+	u->load[0] = w->channels[0];
+	u->load[1] = w->channels[1];
+	u->at = u->load[0]->since;
+	u->limits[0] = limit_text(u->load[0], ' ');
+	u->limits[1] = limit_text(u->load[1], '\n');
+}
+
+void
+under_way_settle(void)
+{
+	struct load *const *load = under_way_usual.load;
+	unsigned i;
+
+	for (i = 0; i < 2 && load[i] != NULL; i++)
+		if (load[i]->since < under_way_usual.at)
+			load_stays(load[i], under_way_usual.at);
 }
 
 void
@@ -138,28 +156,27 @@ under_way_status(struct ledger *l, const struct event *e)
 	uint64_t used, limit;
 	struct load *load;
 
+	if (w == all[UNDER_WAY_USUAL])
+		under_way_settle();
 	while (qsend_counter(&text, &name, &used, &limit))
 		if ((load = load_of(s, w, name)) != NULL) {
 			load->limit = limit;
 			set_load(load, used);
 			w->told = true;
 		}
-	if (w != all[UNDER_WAY_USUAL])
-		return;
-	under_way_told = w->told;
-	set_limits(w);
+	if (w == all[UNDER_WAY_USUAL])
+		set_usual(w);
 }
 
 void
-under_way_usual(const uint64_t used[2], struct stamp now)
+under_way_tell(const uint64_t used[2], struct stamp now)
 {
-	struct load *const *channels = all[UNDER_WAY_USUAL]->channels;
-	uint64_t at = load_microseconds(now);
+	struct under_way_usual *u = &under_way_usual;
 
-	if (!load_usual(channels[0], used[0], at))
-		load_set(channels[0], used[0], &now, true);
-	if (!load_usual(channels[1], used[1], at))
-		load_set(channels[1], used[1], &now, true);
+	under_way_settle();
+	load_set(u->load[0], used[0], &now, true);
+	load_set(u->load[1], used[1], &now, true);
+	u->at = load_microseconds(now);
 }
 
 /* Logs may be kept without status lines. */
@@ -199,6 +216,7 @@ under_way_save(struct ledger *l)
 {
 	uint32_t id;
 
+	under_way_settle();
 	for (id = 1; id <= l->queue.mailers.count && id < room; id++)
 		if (all[id] != NULL)
 			save(id, all[id]);
@@ -220,7 +238,7 @@ under_way_restore(struct ledger *l, struct str line)
 	    !carry_eat_text(&line, &name))
 		return false;
 	w = under_way_of(&from->source);
-	if (w->n == CHANNELS)
+	if (w->n == MOST)
 		return false;
 	w->told = told != 0;
 	w->names[w->n] = pool_copy(name);

@@ -88,6 +88,22 @@ check_log >>wrong
 none "convert-multilog whose steps fail" wrong
 [ "$k" -gt 30 ] || not_ok "convert-multilog whose steps fail" "only $k"
 
+# The logger takes current away between a look at its size and its number.
+fresh rotates
+more_log
+mkdir log/event
+echo "one more" >log/current
+printf '#!/bin/sh\nmv log/current log/@4000000000000000000000ff.s\n' \
+    >"$TMP/bin/s6-svc"
+printf '#!/bin/sh\nrm -f log/current\nPATH=%s exec ls "$@"\n' \
+    "${PATH#*:}" >"$TMP/bin/ls"
+chmod +x "$TMP/bin/s6-svc" "$TMP/bin/ls"
+attempt convert-multilog -a -d out log=log
+rm "$TMP/bin/s6-svc" "$TMP/bin/ls"
+cat "$TMP/err" >>wrong
+[ "$code" -eq 0 ] || echo "exit $code" >>wrong
+none "convert-multilog while the log rotates" wrong
+
 # A limit of one block (512 or 1024 bytes) for files is a disk that is full.
 fresh full
 while [ "$step" -lt 16 ]; do

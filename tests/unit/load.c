@@ -85,10 +85,16 @@ main(void)
 		load_set(l, 0, &at, true);
 		CHECK(load_usual(l, 0, 99000000) && l->sum == 2000000);
 		CHECK(!load_usual(l, 5, 99000000));	/* a new peak */
-		CHECK(!load_usual(l, 4, 99000000));	/* the same: when? */
 		CHECK(!load_usual(l, 0, 98000000));	/* time went back */
 		CHECK(load_usual(l, 3, 99000000) && l->used == 3);
 		CHECK(load_usual(l, 0, 99500000) && l->sum == 3500000);
+		CHECK(load_usual(l, 4, 99600000));
+		CHECK(load_usual(l, 0, 99600000) && l->sum == 3500000);
+		at = (struct stamp){ 9, 0 };
+		load_set(l, 0, &at, true);
+		CHECK(!load_usual(l, 4, 10000000));	/* before the first */
+		load_stays(l, 10000000);
+		CHECK(l->used == 0 && l->since == 10000000);
 		load_fold();
 		CHECK(tally_at(&load_tally, STR("x"))[LOAD_FULL] == 500000);
 	}

@@ -526,10 +526,42 @@ passing(void)
 	}
 }
 
+/* Bytes next to '@', and with bit 7, of texts of every length. */
+static void
+by_eight(void)
+{
+	static const char bytes[] = "@\x40?A\xc0\xbf\xc1 a\xff\x80";
+	char text[40], other[40];
+	struct str s, behind;
+	size_t i, last;
+	int turn;
+
+	for (turn = 0; turn < 200000; turn++) {
+		s = (struct str){ text, (size_t)rand() % sizeof text };
+		for (i = last = 0; i < s.n; i++) {
+			text[i] = bytes[(size_t)rand() % sizeof bytes];
+			if (turn % 2 == 0 && text[i] == '@')
+				text[i] = 'x';
+			if (text[i] == '@')
+				last = i + 1;
+		}
+		behind = str_behind_last(s, '@');
+		CHECK(behind.s == text + last && behind.n == s.n - last);
+		memcpy(other, text, sizeof text);
+		CHECK(str_same_bytes(text, other, s.n));
+		if (s.n == 0)
+			continue;
+		i = (size_t)rand() % s.n;
+		other[i] = (char)(other[i] ^ 1 << rand() % 8);
+		CHECK(!str_same_bytes(text, other, s.n));
+	}
+}
+
 int
 main(void)
 {
 	srand(1);
+	by_eight();
 	numbers();
 	overflow();
 	random_numbers();
