@@ -279,17 +279,27 @@ outcome_of(const struct event *e)
 	return e->outcome == OUTCOME_MANGLED ? OUTCOME_DEFERRAL : e->outcome;
 }
 
-/* "did_1+2+0/": two forwards. */
+/*
+ * "did_1+2+0/qp_123/": two forwards.  qmail-local says so at last, behind what
+ * the programs in a mailbox say, who may say the same.
+ */
 static uint64_t
 forwards(struct str text)
 {
-	uint64_t files, n, programs;
+	uint64_t files, n, programs, qp;
+	size_t at;
 
-	if (str_starts(text, STR("did_1+0+0/")))
+	if (str_eq(text, STR("did_1+0+0/")) ||
+	    (at = str_find_last(text, STR("did_"))) == SIZE_MAX)
 		return 0;
-	return eat(&text, "did_") && eat_u64(&text, &files) &&
-	    eat_char(&text, '+') && eat_u64(&text, &n) &&
-	    eat_char(&text, '+') && eat_u64(&text, &programs) ? n : 0;
+	str_skip(&text, at + 4);
+	if (!(eat_u64(&text, &files) && eat_char(&text, '+') &&
+	    eat_u64(&text, &n) && eat_char(&text, '+') &&
+	    eat_u64(&text, &programs) && eat_char(&text, '/')))
+		return 0;
+	if (eat(&text, "qp_") && eat_u64(&text, &qp))
+		eat_char(&text, '/');
+	return text.n == 0 ? n : 0;
 }
 
 /* "192.0.2.1_accepted_message./": by far the most; false if it is not so. */
@@ -361,7 +371,8 @@ count_result(const struct event *e, const struct ledger_step *step,
 	struct party_event end = { .result = true, .outcome = outcome };
 
 	sums[SUCCESS + outcome]++;
-	if (outcome == OUTCOME_SUCCESS)
+	if (outcome == OUTCOME_SUCCESS &&
+	    str_eq(d->recipient->channel, STR("local")))
 		sums[FORWARDS] += forwards(e->text);
 	channel(d)[RESULTS + outcome]++;
 	count_by_hour(HOUR_RESULTS + outcome, 1);
