@@ -164,18 +164,27 @@ count_by_hour(unsigned counter, uint64_t n)
 		hours_at(&hours, stats.now.sec)[counter] += n;
 }
 
+/* It enters the queue; false if that does not count. */
+static bool
+enter(struct ledger_message *m, const struct event *e)
+{
+	if (!flow_came(&messages, &m->note))
+		return false;
+	sums[BYTES] += e->bytes;
+	count_by_hour(ENTERED, 1);
+	count_by_hour(HOUR_BYTES, e->bytes);
+	return true;
+}
+
 static void
 on_info(struct ledger_message *m, const struct event *e)
 {
 	struct party_event came = { .message = true, .bytes = e->bytes };
 
-	if (!flow_came(&messages, &m->note))
+	if (!enter(m, e))
 		return;
-	sums[BYTES] += e->bytes;
 	if (str_eq(e->sender, STR("#@[]")))
 		sums[DOUBLE_BOUNCES]++;
-	count_by_hour(ENTERED, 1);
-	count_by_hour(HOUR_BYTES, e->bytes);
 	book_origin(mail_of(m), &came);
 }
 
@@ -434,6 +443,9 @@ count_line(const struct event *e, const struct ledger_step *step,
 		count_trouble(&alerts, body);
 		return;
 	case EVENT_NOTE:
+		/* with bytes it is an `info` that splogger cut */
+		if (step->message != NULL && e->bytes > 0)
+			enter(step->message, e);
 		break;
 	default:
 		return;
