@@ -234,11 +234,11 @@ take(struct chain *c, struct logfile f, const struct logname *name)
 	c->here.id = f.id;
 	c->here.off = f.off;
 	c->finished = !f.regular || (name != NULL && name->full);
+	c->anew = c->lost && c->recount && name != NULL && name->full;
 	c->again = c->lost && c->here.timed && name != NULL && name->full;
-	c->anew = c->again && c->recount;
 	if (!c->again)
 		chain_tell_gap(c);
-	else if (c->anew)
+	if (c->anew)
 		c->here.count = 0;	/* its lines come, and count, again */
 	c->recount = false;
 	c->left = c->seek = false;

@@ -135,7 +135,7 @@ measure(struct feed *f)
 			return have;
 		if (fill(f)) {
 			/* what there was may have been dropped */
-			seen = f->chain.again ? 0 : have;
+			seen = f->chain.anew ? 0 : have;
 			continue;
 		}
 		if (chain_wish.whole)
@@ -179,8 +179,11 @@ is_repeated(struct feed *f)
 	return repeated;
 }
 
-/* Of the line that comes again: pass over what was given out. */
-static void
+/*
+ * Of the line that comes again: pass over what was given out; true if there is
+ * more.
+ */
+static bool
 pass_over(struct feed *f, struct piece *p)
 {
 	size_t n = f->owed < p->text.n ? f->owed : p->text.n;
@@ -191,6 +194,7 @@ pass_over(struct feed *f, struct piece *p)
 	f->owed -= n;
 	f->passing = f->owed > 0 && !p->ends;
 	f->keep = !f->passing;
+	return f->keep && (p->text.n > 0 || p->ends);
 }
 
 /* Is this line, or the one that it goes on with, wanted? */
@@ -271,13 +275,11 @@ feed_get(struct feed *f, struct piece *p, bool lines)
 		if (n == 0 && !f->closing)
 			return false;
 		give(f, p, n);
-		if (!(lines || is_choosy(f)) || is_wanted(f, p))
+		if (!(f->passing && !p->begins) &&
+		    (!(lines || is_choosy(f)) || is_wanted(f, p)))
 			return true;
-		if (f->passing) {
-			pass_over(f, p);
-			if (f->keep && (p->text.n > 0 || p->ends))
-				return true;
-		}
+		if (f->passing && pass_over(f, p))
+			return true;
 	}
 }
 
