@@ -117,6 +117,23 @@ carry_time(bool known, struct stamp time)
 	carry_number(time.nsec);
 }
 
+bool
+carry_eat_local(struct str *s)
+{
+	uint64_t local;
+
+	if (carry_eat(s, &local))
+		stamp_goes_on((int64_t)local);
+	return s->n == 0;
+}
+
+void
+carry_local(void)
+{
+	if (stamp_last_local() != STAMP_NEVER)
+		carry_number((uint64_t)stamp_last_local());
+}
+
 /* A heap of cursors: none comes before the one at half its index. */
 static void
 sift(struct cursor *heap, size_t n, size_t at)

@@ -41,6 +41,13 @@ bool	carry_eat_time(struct str *s, bool *known, struct stamp *time);
 void	carry_time(bool known, struct stamp time);
 
 /*
+ * Eat " LOCAL", if the line has it, and go on from there (stamp.h); print the
+ * last local time, if there was one.  False if more follows.
+ */
+bool	carry_eat_local(struct str *s);
+void	carry_local(void);
+
+/*
  * Print the lines and marks of n groups, whose lines are numbered, in input
  * order.
  */

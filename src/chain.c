@@ -234,12 +234,14 @@ take(struct chain *c, struct logfile f, const struct logname *name)
 	c->here.id = f.id;
 	c->here.off = f.off;
 	c->finished = !f.regular || (name != NULL && name->full);
+	c->anew = c->lost && c->recount && name != NULL && name->full;
 	c->again = c->lost && c->here.timed && name != NULL && name->full;
-	c->anew = c->again && c->recount;
 	if (!c->again)
 		chain_tell_gap(c);
-	else if (c->anew)
+	if (c->anew) {
 		c->here.count = 0;	/* its lines come, and count, again */
+		c->seen -= c->held;
+	}
 	c->recount = false;
 	c->left = c->seek = false;
 	c->fresh = true;
@@ -503,6 +505,7 @@ chain_read(struct chain *c, char *to, size_t n, bool *fresh)
 		if (r > 0) {
 			*fresh = c->fresh;
 			c->fresh = false;
+			c->seen += (uint64_t)r;
 			return (size_t)r;
 		}
 		if (r == -1) {
@@ -520,7 +523,10 @@ chain_more(struct chain *c, char *to, size_t n)
 {
 	ssize_t r = logfile_read(&c->file, to, n);
 
-	return r > 0 ? (size_t)r : 0;
+	if (r <= 0)
+		return 0;
+	c->seen += (uint64_t)r;
+	return (size_t)r;
 }
 
 void
@@ -534,8 +540,12 @@ chain_mark(struct chain *c, size_t left)
 {
 	if (!c->open || c->file.path == NULL)
 		return;
-	if ((off_t)left == c->file.off && !c->mark->set && !c->cut.set)
-		return;		/* nothing has been given out */
+	/*
+	 * Where nothing has been given out there is no mark: at the start of
+	 * a file it says only which inode that has, and another may have it.
+	 */
+	if (c->seen == left && !c->mark->set)
+		return;
 	*c->mark = mark_before(c, left);
 }
 

@@ -40,6 +40,7 @@ struct chain {
 	bool open;
 
 	/* its own */
+	uint64_t seen;		/* bytes that were read, of all files */
 	bool known;		/* whether it is plain */
 	bool begun;		/* a file was opened */
 	bool seek;		/* the next one begins at the mark */

@@ -224,6 +224,17 @@ civil_from_local(const struct civil *c, int64_t near, int64_t *sec)
 }
 
 bool
+civil_comes_twice(int64_t sec)
+{
+	struct civil c;
+	int64_t first, last;
+
+	return civil_local(sec, &c) &&
+	    civil_from_local(&c, INT64_MIN, &first) &&
+	    civil_from_local(&c, INT64_MAX, &last) && first != last;
+}
+
+bool
 civil_is_date(const struct civil *c)
 {
 	struct civil real;

@@ -46,6 +46,9 @@ bool	civil_has_leaps(void);
  */
 bool	civil_from_local(const struct civil *c, int64_t near, int64_t *sec);
 
+/* Do local clocks show twice what they show at this Unix time? */
+bool	civil_comes_twice(int64_t sec);
+
 /*
  * Eat a date, [-]YEAR-MM-DD, with a year of 1 to 10 digits; a time of day,
  * HH:MM or HH:MM:SS; a zone, Z or +HH:MM or +HHMM, as the seconds that it is

@@ -23,7 +23,8 @@ enum kind {
 	EVENT_BOUNCE,	/* a bounce was injected: msg, qp, queue */
 	EVENT_DISCARD,	/* a bounce was thrown away: msg, queue */
 	EVENT_END,	/* the message left the queue: msg, queue */
-	EVENT_NOTE,	/* about a message: msg, text, queue */
+	EVENT_NOTE,	/* about a message: msg, text, queue; bytes if it is an
+			   INFO that was cut, else 0 */
 	EVENT_WARNING,	/* trouble: text, and, if `named`, msg */
 	EVENT_ALERT,	/* great trouble: the same */
 

@@ -77,6 +77,21 @@ join(struct feed *f, size_t n)
 	f->end += n;
 }
 
+/*
+ * n bytes behind the buffered ones are the first of a file that was found by
+ * time: lines come again.  What it begins with may be the rest of one that
+ * came; of the line at hand, which comes too, a part was given out.
+ */
+static void
+begin_anew(struct feed *f, size_t n)
+{
+	if (f->rest && (f->keep || f->passing))
+		f->owed += f->given;
+	f->passing = f->rest = f->keep = false;
+	memmove(f->buf, f->buf + f->end, n);
+	f->end = n;
+}
+
 /* Get more bytes behind those that wait; false if there are none. */
 static bool
 fill(struct feed *f)
@@ -93,13 +108,9 @@ fill(struct feed *f)
 	    f->size - f->end, &fresh);
 	if (n == 0)
 		return false;
-	if (fresh && f->chain.anew && !f->rest) {
-		/* a line that comes again; and the rest of one that came */
-		f->keep = false;
-		memmove(f->buf, f->buf + f->end, n);
-		f->end = 0;
-	}
-	if (fresh && (f->end > 0 || f->rest))
+	if (fresh && f->chain.anew)
+		begin_anew(f, n);
+	else if (fresh && (f->end > 0 || f->rest))
 		join(f, n);
 	else
 		f->end += n;
@@ -124,7 +135,7 @@ measure(struct feed *f)
 			return have;
 		if (fill(f)) {
 			/* what there was may have been dropped */
-			seen = f->chain.again ? 0 : have;
+			seen = f->chain.anew ? 0 : have;
 			continue;
 		}
 		if (chain_wish.whole)
@@ -162,7 +173,28 @@ is_repeated(struct feed *f)
 		c->missed = true;
 	}
 	c->gap = false;
+	if (!repeated)
+		f->owed = 0;	/* its end is lost */
+	f->passing = f->owed > 0 && order == 0 && c->same == c->count;
 	return repeated;
+}
+
+/*
+ * Of the line that comes again: pass over what was given out; true if there is
+ * more.
+ */
+static bool
+pass_over(struct feed *f, struct piece *p)
+{
+	size_t n = f->owed < p->text.n ? f->owed : p->text.n;
+
+	str_skip(&p->text, n);
+	p->begins = false;
+	p->head = p->name.n = 0;
+	f->owed -= n;
+	f->passing = f->owed > 0 && !p->ends;
+	f->keep = !f->passing;
+	return f->keep && (p->text.n > 0 || p->ends);
 }
 
 /* Is this line, or the one that it goes on with, wanted? */
@@ -191,6 +223,19 @@ is_wanted(struct feed *f, struct piece *p)
 	return f->keep;
 }
 
+/* How much of the line at hand has been given out with this piece? */
+static size_t
+given(const struct feed *f, const struct piece *p)
+{
+	size_t n = p->text.n;
+
+	if (p->ends)
+		return 0;
+	while (n > 0 && p->text.s[n - 1] != '\n')
+		n--;
+	return p->text.n - n + (n > 0 || p->begins ? 0 : f->given);
+}
+
 /* Give out n bytes from the start. */
 static void
 give(struct feed *f, struct piece *p, size_t n)
@@ -199,6 +244,9 @@ give(struct feed *f, struct piece *p, size_t n)
 	p->begins = !f->rest;
 	p->ends = f->closing || p->text.s[n - 1] == '\n';
 	p->head = p->name.n = 0;
+	f->given = given(f, p);
+	if (p->begins && !f->chain.again)
+		f->owed = 0;
 	f->rest = !p->ends;
 	f->closing = false;
 	f->start += n;
@@ -227,7 +275,10 @@ feed_get(struct feed *f, struct piece *p, bool lines)
 		if (n == 0 && !f->closing)
 			return false;
 		give(f, p, n);
-		if (!(lines || is_choosy(f)) || is_wanted(f, p))
+		if (!(f->passing && !p->begins) &&
+		    (!(lines || is_choosy(f)) || is_wanted(f, p)))
+			return true;
+		if (f->passing && pass_over(f, p))
 			return true;
 	}
 }

@@ -27,6 +27,10 @@ struct feed {
 	bool ended;		/* nothing will come any more */
 	bool rest;		/* the next piece goes on with a line */
 	bool closing;		/* there is such a line, perhaps empty */
+	size_t given;		/* bytes of it that were given out */
+	size_t owed;		/* of a line that comes again, and then goes
+				   on: so many are still to be passed over, */
+	bool passing;		/* and this is it */
 	bool keep;		/* the line is wanted */
 	bool stamped, any;	/* lines had stamps; there were lines */
 	struct stamp time;	/* of the line; INT64_MIN before all stamps */

@@ -683,8 +683,7 @@ ledger_save(struct ledger *l)
 	out_text("#now");
 	carry_time(l->timed, l->now);
 	carry_number(l->queue.mailers.recent->id);
-	if (stamp_last_local() != STAMP_NEVER)
-		carry_number((uint64_t)stamp_last_local());
+	carry_local();
 	out_text("\n");
 	queue_save_last(&l->queue);
 }
@@ -827,16 +826,14 @@ static bool
 restore_now(struct ledger *l, struct str s)
 {
 	struct mailer *from;
-	uint64_t id, local;
+	uint64_t id;
 
 	if (!(carry_eat_time(&s, &l->timed, &l->now) &&
 	    carry_eat(&s, &id)) ||
 	    (from = queue_source_by_id(&l->queue, id)) == NULL)
 		return false;
 	l->queue.mailers.recent = &from->source;
-	if (carry_eat(&s, &local))
-		stamp_goes_on((int64_t)local);
-	return true;
+	return carry_eat_local(&s);
 }
 
 /* A line about the message that was restored last. */

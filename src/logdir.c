@@ -90,7 +90,19 @@ compare(const void *a, const void *b)
 	return f->rank < g->rank ? -1 : f->rank > g->rank;
 }
 
-/* Sort, and leave one of each label. */
+/* Does it stand among the first n under another name? */
+static bool
+is_twice(const struct logdir *d, size_t n, const struct logname *f)
+{
+	if (!f->linked)
+		return false;
+	while (n > 0)
+		if (logid_same(d->file[--n].id, f->id))
+			return true;
+	return false;
+}
+
+/* Sort, and leave one of each label, and of each file. */
 static void
 order(struct logdir *d)
 {
@@ -99,8 +111,9 @@ order(struct logdir *d)
 	if (d->n > 1)
 		qsort(d->file, d->n, sizeof *d->file, compare);
 	for (i = 0; i < d->n; i++)
-		if (n > 0 && d->file[i].full &&
-		    stamp_cmp(d->file[n - 1].end, d->file[i].end) == 0)
+		if ((n > 0 && d->file[i].full &&
+		    stamp_cmp(d->file[n - 1].end, d->file[i].end) == 0) ||
+		    is_twice(d, n, &d->file[i]))
 			free(d->file[i].path);
 		else
 			d->file[n++] = d->file[i];
@@ -127,6 +140,7 @@ scan(struct logdir *d, const char *path)
 			continue;
 		}
 		f.id = logid_of(&about);
+		f.linked = about.st_nlink > 1;
 		add(d, f);
 	}
 	closedir(dir);

@@ -5,9 +5,10 @@
  * Those are @LABEL.s, @LABEL.u and @LABEL.t, by the time in the name, then
  * current.  Of several with the same label, which there are while svlogd's
  * processor or a compressor works, only the one that is whole: .s before .u
- * before .t, and none that is compressed before one that is not.  A file that
- * was just closed may be called `previous', and what a processor made of it
- * `processed', until it gets its name.
+ * before .t, and none that is compressed before one that is not.  Of several
+ * names of one file only the first.  A file that was just closed may be called
+ * `previous', and what a processor made of it `processed', until it gets its
+ * name.
  */
 #ifndef LOGDIR_H
 #define LOGDIR_H
@@ -26,6 +27,7 @@ struct logname {
 	char *path;
 	struct logid id;
 	bool full;		/* it has its final name; else more may come */
+	bool linked;		/* it has several names, here or elsewhere */
 	struct stamp end;	/* the time in that name: when it was closed */
 	unsigned rank;		/* of those with the same label; 0 is best */
 };

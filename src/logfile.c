@@ -19,6 +19,8 @@ logfile_open(struct logfile *f, const char *path)
 	if (f->fd == -1 || fstat(f->fd, &about) == -1)
 		return false;
 	f->id = logid_of(&about);
+	if (path != NULL && program == NULL && S_ISREG(about.st_mode))
+		program = unpack_look(f->fd);
 	if (program != NULL)
 		f->unpacker = unpack_begin(program, f->fd, &f->fd);
 	else if (S_ISREG(about.st_mode)) {

@@ -7,6 +7,7 @@
 
 #include <stdint.h>
 
+#include "flow.h"
 #include "ledger.h"
 #include "table.h"
 
@@ -18,11 +19,14 @@ extern const struct table_kind pending_kind;
 void	pending_rows(const struct ledger *l, int64_t lifetime,
 	    size_t n, struct table *t);
 
-/* Is this message in the queue?  One that was only announced is not yet. */
+/*
+ * Is this message in the queue?  One that was only announced is not yet.  The
+ * program's note about it is that of a flow.
+ */
 static inline bool
 pending_is(const struct ledger_message *m)
 {
-	return m->told || m->attempts > 0;
+	return m->told || m->attempts > 0 || (m->note & FLOW_IN) != 0;
 }
 
 /* The name of a source, for people: host, tag, name, queue; perhaps empty. */

@@ -191,18 +191,27 @@ count_by_hour(unsigned counter, uint64_t n)
 		hours_at(&hours, stats.now.sec)[counter] += n;
 }
 
+/* It enters the queue; false if that does not count. */
+static bool
+enter(struct ledger_message *m, const struct event *e)
+{
+	if (!flow_came(&messages, &m->note))
+		return false;
+	sums[BYTES] += e->bytes;
+	count_by_hour(ENTERED, 1);
+	count_by_hour(HOUR_BYTES, e->bytes);
+	return true;
+}
+
 static void
 on_info(struct ledger_message *m, const struct event *e)
 {
 	struct party_sum *sum;
 
-	if (!flow_came(&messages, &m->note))
+	if (!enter(m, e))
 		return;
-	sums[BYTES] += e->bytes;
 	if (str_eq(e->sender, STR("#@[]")))
 		sums[DOUBLE_BOUNCES]++;
-	count_by_hour(ENTERED, 1);
-	count_by_hour(HOUR_BYTES, e->bytes);
 	sum = origin_sum(mail_of(m));
 	sum->messages++;
 	sum->bytes += e->bytes;
@@ -360,17 +369,27 @@ outcome_of(const struct event *e)
 	return e->outcome == OUTCOME_MANGLED ? OUTCOME_DEFERRAL : e->outcome;
 }
 
-/* "did_1+2+0/": two forwards. */
+/*
+ * "did_1+2+0/qp_123/": two forwards.  qmail-local says so at last, behind what
+ * the programs in a mailbox say, who may say the same.
+ */
 static uint64_t
 forwards(struct str text)
 {
-	uint64_t files, n, programs;
+	uint64_t files, n, programs, qp;
+	size_t at;
 
-	if (str_starts(text, STR("did_1+0+0/")))
+	if (str_eq(text, STR("did_1+0+0/")) ||
+	    (at = str_find_last(text, STR("did_"))) == SIZE_MAX)
 		return 0;
-	return eat(&text, "did_") && eat_u64(&text, &files) &&
-	    eat_char(&text, '+') && eat_u64(&text, &n) &&
-	    eat_char(&text, '+') && eat_u64(&text, &programs) ? n : 0;
+	str_skip(&text, at + 4);
+	if (!(eat_u64(&text, &files) && eat_char(&text, '+') &&
+	    eat_u64(&text, &n) && eat_char(&text, '+') &&
+	    eat_u64(&text, &programs) && eat_char(&text, '/')))
+		return 0;
+	if (eat(&text, "qp_") && eat_u64(&text, &qp))
+		eat_char(&text, '/');
+	return text.n == 0 ? n : 0;
 }
 
 /* "192.0.2.1_accepted_message./": by far the most; false if it is not so. */
@@ -481,7 +500,7 @@ count_result(const struct event *e, const struct ledger_step *step,
 	struct str host;
 
 	sums[SUCCESS + outcome]++;
-	if (outcome == OUTCOME_SUCCESS)
+	if (outcome == OUTCOME_SUCCESS && d->recipient->kind == CHANNEL_LOCAL)
 		sums[FORWARDS] += forwards(e->text);
 	channel(d)[RESULTS + outcome]++;
 	count_by_hour(HOUR_RESULTS + outcome, 1);
@@ -542,6 +561,9 @@ count_line(const struct event *e, const struct ledger_step *step,
 		count_trouble(&alerts, body);
 		return;
 	case EVENT_NOTE:
+		/* with bytes it is an `info` that splogger cut */
+		if (step->message != NULL && e->bytes > 0)
+			enter(step->message, e);
 		break;
 	default:
 		return;

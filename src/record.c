@@ -307,17 +307,17 @@ gather(const char *s, size_t n)
 }
 
 static void
-read_lines(const struct group *group)
+read_lines(const struct record_of *of)
 {
 	struct tai_last was = tai_last;	/* as the log goes on */
-	int64_t local = stamp_last_local();
+	int64_t local = stamp_goes_on(of->local);
 	struct str rest, line;
 
 	r = (struct record){ .recipients = r.recipients, .qps = r.qps };
 	clear(&r.recipients);
 	clear(&r.qps);
 	used = lines = 0;
-	group_give(group, gather);
+	group_give(of->lines, gather);
 	rest = (struct str){ text, used };
 	while (eat_until(&rest, '\n', &line))
 		take_line(line);
@@ -411,6 +411,6 @@ record_print(enum record_form f, const struct record_of *of)
 {
 	form = f;
 	labelled = of->labelled;
-	read_lines(of->lines);
+	read_lines(of);
 	put_record(of->pid, of->ended, false);
 }

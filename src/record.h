@@ -19,6 +19,7 @@ void	record_begin(enum record_form form);
 struct record_of {
 	uint64_t pid;			/* 0: it has none */
 	const struct group *lines;
+	int64_t local;			/* last local time before (stamp.h) */
 	bool ended;			/* the last line is its end */
 	bool labelled;			/* before each body there is a label
 					   and a space, and nothing else */

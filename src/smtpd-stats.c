@@ -74,6 +74,12 @@ visit_of(struct conn *c)
 
 /* Connections. */
 
+/*
+ * One whose first line is its end began before the log (or never: a client may
+ * have made up that line).
+ */
+static bool ending;
+
 static void
 begins(struct conn *c)
 {
@@ -83,6 +89,8 @@ begins(struct conn *c)
 	if (restores)
 		return;
 	v->note = flow_new();
+	if (ending)
+		return;
 	v->timed = stats.timed;
 	v->start = stats.now;
 	if (flow_came(&flow, &v->note))
@@ -239,8 +247,10 @@ take_event(struct str body, const struct head *head, const struct event *e)
 
 	if (step.conn == NULL) {
 		service = conn_service(&conns, head);
+		ending = e->kind == EVENT_CLOSE;
 		conn_line(&conns, service, e, stats.timed ? stats.now.sec :
 		    0, &step);
+		ending = false;
 		take_load(&service->source, e);
 	}
 	v = step.conn == NULL ? NULL : visit_of(step.conn);

@@ -47,6 +47,13 @@ stamp_goes_on(int64_t last)
 	return was;
 }
 
+bool
+stamp_was_doubtful(int64_t sec)
+{
+	return sec == before && before != STAMP_NEVER && !utc &&
+	    civil_comes_twice(sec);
+}
+
 int
 stamp_cmp(struct stamp a, struct stamp b)
 {

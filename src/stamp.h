@@ -64,6 +64,12 @@ int64_t	stamp_goes_on(int64_t last);
 int64_t	stamp_last_local(void);
 
 /*
+ * Is this the local time read last, and one that clocks show twice?  Who
+ * reads its line again must say stamp_goes_on() with it first.
+ */
+bool	stamp_was_doubtful(int64_t sec);
+
+/*
  * Eat all that stands before the body of this line.  Never fails: what is
  * not a stamp is body.  The body begins behind the stamp's one space (or
  * two, after s6-log's T), and is everything else, newline included.

@@ -280,7 +280,7 @@ restore_time(struct str s)
 	uint64_t sec, nsec;
 
 	if (!eat(&s, "#time") || !carry_eat(&s, &sec) ||
-	    !carry_eat(&s, &nsec) || s.n > 0)
+	    !carry_eat(&s, &nsec) || !carry_eat_local(&s))
 		return false;
 	stats.timed = true;
 	stats.now = (struct stamp){ (int64_t)sec, (uint32_t)nsec };
@@ -702,6 +702,7 @@ save(void)
 		out_text("#time");
 		carry_number((uint64_t)stats.now.sec);
 		carry_number(stats.now.nsec);
+		carry_local();
 		out_text("\n");
 	}
 	if (stats.opened)

@@ -84,7 +84,7 @@ static void
 print(const struct work *w, bool ended, bool at_end)
 {
 	const struct record_of of = { w->conn.key.number, &w->track.lines,
-	    ended, w->labelled };
+	    w->track.local, ended, w->labelled };
 
 	if (!selected(w, at_end) || !track_prints())
 		return;

@@ -147,7 +147,7 @@ mark_line(struct track *t, struct str mark)
 	group_mark(&t->lines, tracking.number, GROUP_MARK_LATE, mark);
 }
 
-/* " SEC NSEC SOURCE\n" at p, at most 64 bytes; returns how many. */
+/* " SEC NSEC SOURCE" at p, at most 64 bytes; returns how many. */
 static size_t
 put_place(char *p)
 {
@@ -160,9 +160,7 @@ put_place(char *p)
 		n += str_put_u64(p + n, tracking.head.time.nsec);
 	}
 	p[n++] = ' ';
-	n += str_put_u64(p + n, tracker->sources->recent->id);
-	p[n++] = '\n';
-	return n;
+	return n + str_put_u64(p + n, tracker->sources->recent->id);
 }
 
 /* Mark what the line itself does not tell when it is read from a state. */
@@ -170,10 +168,27 @@ static void
 mark_place(struct track *t)
 {
 	char mark[80];
+	size_t n;
 
+	if (!tracking.timed && tracker->sources->recent->id <= 1)
+		return;
 	memcpy(mark, "#at", 3);
-	if (tracking.timed || tracker->sources->recent->id > 1)
-		mark_line(t, (struct str){ mark, 3 + put_place(mark + 3) });
+	n = 3 + put_place(mark + 3);
+	mark[n++] = '\n';
+	mark_line(t, (struct str){ mark, n });
+}
+
+/* The same for a time that clocks show twice. */
+static void
+mark_local(struct track *t)
+{
+	char mark[32];
+	size_t n;
+
+	memcpy(mark, "#local ", 7);
+	n = 7 + str_put_u64(mark + 7, (uint64_t)tracking.head.time.sec);
+	mark[n++] = '\n';
+	mark_line(t, (struct str){ mark, n });
 }
 
 /* A state's lines get their newline when it is sure that it is theirs. */
@@ -189,6 +204,8 @@ track_keep(struct track *t, struct str text)
 {
 	if (carried && !tracking.head.timed)
 		mark_place(t);
+	else if (carried && stamp_was_doubtful(tracking.head.time.sec))
+		mark_local(t);
 	group_line(&t->lines, tracking.number,
 	    tracking.replays ? given(text) : text);
 	t->met |= pick_by_text(text);
@@ -273,6 +290,7 @@ begin_line(struct str line)
 		make_room();
 	tracking.text = line;
 	tracking.number++;
+	tracking.local = stamp_last_local();
 	stamp_head(&line, &tracking.head);
 	if (tracking.head.timed)
 		tracking.timed = true;
@@ -338,15 +356,14 @@ pay_newline(void)
 }
 
 static bool
-set_place(struct str s)
+set_place(struct str *s)
 {
 	struct stamp time;
 	uint64_t id;
 	struct source *source;
 	bool known;
 
-	if (!carry_eat_time(&s, &known, &time) || !carry_eat(&s, &id) ||
-	    s.n > 0)
+	if (!carry_eat_time(s, &known, &time) || !carry_eat(s, &id))
 		return false;
 	tracking.timed = known;
 	tracking.head.time = time;
@@ -388,9 +405,11 @@ restore(struct str s)
 		return true;
 	}
 	if (eat(&s, "#at"))
-		return set_place(s);
+		return set_place(&s) && s.n == 0;
 	if (eat(&s, "#now"))
-		return set_place(s);
+		return set_place(&s) && carry_eat_local(&s);
+	if (eat(&s, "#local"))
+		return carry_eat_local(&s);
 	return tracker->restore(s);
 }
 
@@ -450,6 +469,8 @@ save(void)
 		    tracking.owner == NULL ? "#skip\n" : "#middle\n");
 	out_text("#now");
 	out_put(place, put_place(place));
+	carry_local();
+	out_text("\n");
 	tracker->save_last();
 	out_text("#end\n");
 	group_print(&unfinished);

@@ -10,17 +10,20 @@
  *	(lines of the program's own)
  *	lines of the open groups, in input order; between them
  *	#at PLACE		of the next line, which has no stamp
+ *	#local LOCAL		the next line's time, which clocks show twice
  *	#=LINE			a log line that begins with #
  *	(marks of the program's own)
  *	#run			the lines that follow are nobody's
  *	#middle, #skip, #spill	the last line goes on; one not kept does, or
  *				one that is printed as it comes
- *	#now PLACE		of the last line, for unstamped ones to come
+ *	#now PLACE [LOCAL]	of the last line, for unstamped ones to come
  *	(lines of the program's own)
  *	#end			then the bytes of an unfinished line
  *
  * PLACE is the time in Unix seconds and nanoseconds, both as unsigned
  * numbers, or "- -" where it is not known, and the number of the source.
+ * LOCAL is the last time that was read as local clocks show it (stamp.h), as
+ * an unsigned number.
  */
 #ifndef TRACK_H
 #define TRACK_H
@@ -40,6 +43,7 @@
 struct track {
 	struct group lines;
 	uint64_t first;		/* number of its first line; 0: it has none */
+	int64_t local;		/* the last local time before that (stamp.h) */
 	uint64_t met;		/* criteria that it meets (pick.h) */
 };
 
@@ -155,6 +159,7 @@ extern struct tracking {
 	struct head head;	/* its time is that of the line before, if
 				   this one has none */
 	bool timed;		/* that time is known */
+	int64_t local;		/* the last local time before it (stamp.h) */
 	bool ends;		/* something ends with the line */
 	struct track *owner;	/* whose it is; NULL: it is not kept */
 	size_t limit;		/* bytes to hold */
@@ -188,8 +193,10 @@ track_add(struct track *t, uint64_t met, struct str text, bool cut)
 	tracking.owner = t;
 	if (tracking.run.first > 0)
 		track_end_run();
-	if (t->first == 0)
+	if (t->first == 0) {
 		t->first = tracking.number;
+		t->local = tracking.local;
+	}
 	t->met |= met;
 	if (tracking.careful) {
 		if (cut)

@@ -14,6 +14,15 @@
 const char	*unpack_program(const char *name);
 
 /*
+ * The same by the bytes of a regular file, for processors that compress and
+ * leave the name as it is.  Clients choose parts of a log, and perhaps what
+ * stands first in a file: it is only taken for compressed if the program
+ * unpacks all of it; that is tried.  Or if it cannot be run: then the file
+ * cannot be read.
+ */
+const char	*unpack_look(int file);
+
+/*
  * Start it with this descriptor, which it takes over, as its input.  Returns
  * the process, and in *fd where what it unpacks can be read.
  */

@@ -270,6 +270,7 @@ bounce_note(struct str s, struct event *e)
 {
 	e->kind = EVENT_NOTE;
 	e->text = s;
+	e->bytes = 0;
 	e->queue = last_word(s);
 	return eat(&s, "bounce processor ") && path_msg(s, &e->msg);
 }
@@ -320,6 +321,7 @@ job_note(struct str s, struct event *e)
 
 	e->kind = EVENT_NOTE;
 	e->text = s;
+	e->bytes = 0;
 	if (at == SIZE_MAX ||
 	    !(eat(&s, "local: ") || eat(&s, "remote: ")) ||
 	    at < (size_t)(s.s - e->text.s))

@@ -237,7 +237,10 @@ note(struct str s, struct event *e)
 		eat_u64(&s, &e->smtp.bytes);
 }
 
-/* simscan logs the pid of its parent, qmail-smtpd. */
+/*
+ * simscan logs the pid of its parent, qmail-smtpd; when that is gone it is
+ * init's, and tells nothing.
+ */
 bool
 simscan_event(struct str body, struct event *e)
 {
@@ -251,7 +254,7 @@ simscan_event(struct str body, struct event *e)
 		return false;
 	e->smtp.program = STR("simscan");
 	e->smtp.about = ABOUT_MESSAGE;
-	e->smtp.pid = pid;
+	e->smtp.pid = pid == 1 ? 0 : pid;
 	if (pid == 0 || s.n == 0 || *s.s == ' ' || !result(s, e))
 		note(s, e);
 	return true;

@@ -36,7 +36,7 @@ echo "- a log of refusals does not tell what was accepted"
 	smtpd-stats -s clients,hours,matrix -o tsv | grep '^row' | cut -f 3-
 echo "- a virus without a name is one, too"
 printf '%s\n' \
-	'simscan:[1]:VIRUS:0.1674s:Eicar-Test-Signature:192.0.2.1:a@b:c@d' \
+	'simscan:[3]:VIRUS:0.1674s:Eicar-Test-Signature:192.0.2.1:a@b:c@d' \
 	'simscan:[2]:VIRUS:0.0913s::192.0.2.2:a@b:c@d' |
 	smtpd-stats -s viruses,scans,summary -o tsv |
 	awk -F '\t' '$3 == "summary" {

@@ -120,7 +120,8 @@ fates() {
 	for csv in injected sink local prog; do
 		mv "$name-$csv.csv" $csv.csv
 	done
-	mtrack "$name-send.log" | awk -v except="$*" -f "$here/fates.awk" \
+	mtrack "$name-send.log" | awk -v except="$*" \
+	    -f "$here/csv.awk" -f "$here/fates.awk" \
 	    injected.csv sink.csv local.csv prog.csv - >said
 	echo "$summary" | cmp -s - said
 	code=$?

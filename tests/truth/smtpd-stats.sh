@@ -47,8 +47,7 @@ for name in rblsmtpd spamdyke jms1_cdb jgreylist simscan logmsg chkuser209 \
 	# what the slow count has no rule for is not compared
 	comm -13 got want | sed "s/^/$name: /"
 done >wrong
-cat wrong >said
-same truth-smtpd-stats-counts "$logs/counted" said
+none truth-smtpd-stats-counts wrong
 
 # The same connections, by result, and their messages.
 for name in rblsmtpd spamdyke jms1_cdb jgreylist simscan logmsg chkuser209 \

@@ -93,6 +93,11 @@ changes(void)
 	CHECK(local(3, 8, 2, 30, 0, 0, false) == spring + 1800);
 	CHECK(local(3, 8, 1, 59, 60, 0, true) == spring);
 	CHECK(local(11, 1, 0, 59, 59, 0, true) == autumn - 1);
+	CHECK(!civil_comes_twice(spring));
+	CHECK(!civil_comes_twice(autumn - 1));
+	CHECK(civil_comes_twice(autumn));
+	CHECK(civil_comes_twice(autumn + 7199));
+	CHECK(!civil_comes_twice(autumn + 7200));
 	CHECK(local(11, 1, 1, 0, 0, INT64_MIN, true) == autumn);
 	CHECK(local(11, 1, 1, 0, 0, autumn, true) == autumn);
 	CHECK(local(11, 1, 1, 0, 0, autumn + 3599, true) == autumn + 3600);

@@ -222,9 +222,9 @@ static const struct row {
 	    .uid = 8 },
 	/* cut by splogger */
 	{ "info msg 5: bytes 6 from <aaaaaaaaaaaaa", EVENT_NOTE, .msg = 5,
-	    .text = "5: bytes 6 from <aaaaaaaaaaaaa" },
+	    .bytes = 6, .text = "5: bytes 6 from <aaaaaaaaaaaaa" },
 	{ "info msg 5: bytes 6 from <a> qp 7", EVENT_NOTE, .msg = 5,
-	    .text = "5: bytes 6 from <a> qp 7" },
+	    .bytes = 6, .text = "5: bytes 6 from <a> qp 7" },
 	/* extra words */
 	{ "new msg 5 more words here", EVENT_NEW, .msg = 5 },
 	{ "new msg 5 ", EVENT_NEW, .msg = 5 },
@@ -344,8 +344,8 @@ same_event(const struct row *r, const struct event *e)
 	case EVENT_NEW: case EVENT_DISCARD: case EVENT_END:
 		return e->msg == r->msg && same(e->queue, r->queue);
 	case EVENT_NOTE:
-		return e->msg == r->msg && same(e->text, r->text) &&
-		    same(e->queue, r->queue);
+		return e->msg == r->msg && e->bytes == r->bytes &&
+		    same(e->text, r->text) && same(e->queue, r->queue);
 	case EVENT_WARNING: case EVENT_ALERT:
 		return same(e->text, r->text) && e->named == (r->msg > 0) &&
 		    (!e->named || e->msg == r->msg);

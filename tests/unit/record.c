@@ -2,6 +2,7 @@
  * What the lines of a connection tell together.
  */
 #include "record.h"
+#include "stamp.h"
 
 #include <stdlib.h>
 #include <unistd.h>
@@ -121,7 +122,8 @@ static void
 print(enum record_form form, const struct group *lines, bool ended,
     bool labelled)
 {
-	const struct record_of of = { 5, lines, ended, labelled };
+	const struct record_of of = { 5, lines, STAMP_NEVER, ended,
+	    labelled };
 
 	record_print(form, &of);
 }

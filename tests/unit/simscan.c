@@ -120,15 +120,22 @@ static const struct told rows[] = {
 	{ CLEAN "Re: x:(null):a@b:c@d",
 	    "tell message simscan pid=439 several sender=a@b recipient=c@d "
 	    "reason=CLEAN text=Re: x seconds=0.0369 score=0.30/5.00" },
-	{ "simscan:[1]:ATTACH:0.1s:x:9.9.9.9:a@b:c.exe:10.0.0.1:d@e:f@g",
-	    "reject message simscan pid=1 several ip=10.0.0.1 sender=d@e "
+	/* qmail-smtpd is gone: its parent is init */
+	{ "simscan:[1]:ATTACH:0.1s:x:10.0.0.1:d@e:f@g",
+	    "reject message simscan several ip=10.0.0.1 sender=d@e "
+	    "recipient=f@g reason=ATTACH text=x seconds=0.1" },
+	{ "simscan:[1]: no envelope information, deferred exit",
+	    "tell message simscan text=no envelope information, deferred exit"
+	    },
+	{ "simscan:[9]:ATTACH:0.1s:x:9.9.9.9:a@b:c.exe:10.0.0.1:d@e:f@g",
+	    "reject message simscan pid=9 several ip=10.0.0.1 sender=d@e "
 	    "recipient=f@g reason=ATTACH text=x:9.9.9.9:a@b:c.exe "
 	    "seconds=0.1" },
-	{ "simscan:[1]:ATTACH:0.1s:c.exe:2001:db8::1:d@e:f@g",
-	    "reject message simscan pid=1 several ip=2001:db8::1 sender=d@e "
+	{ "simscan:[9]:ATTACH:0.1s:c.exe:2001:db8::1:d@e:f@g",
+	    "reject message simscan pid=9 several ip=2001:db8::1 sender=d@e "
 	    "recipient=f@g reason=ATTACH text=c.exe seconds=0.1" },
-	{ "simscan:[1]:ATTACH:0.1s:c.exe:10.0.0.1:x:y@e:f@g",
-	    "reject message simscan pid=1 several ip=10.0.0.1 sender=x:y@e "
+	{ "simscan:[9]:ATTACH:0.1s:c.exe:10.0.0.1:x:y@e:f@g",
+	    "reject message simscan pid=9 several ip=10.0.0.1 sender=x:y@e "
 	    "recipient=f@g reason=ATTACH text=c.exe seconds=0.1" },
 	{ CLEAN "hi:10.0.0.1:x:9.9.9.9:v@b:c@d",
 	    "tell message simscan pid=439 several ip=10.0.0.1 "
