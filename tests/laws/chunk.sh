@@ -91,8 +91,8 @@ objects=
 ./compile -o "$TMP/all.o" "$TMP/all.c" || exit 111
 sizes='1 2 25 4095 4096 4097 65535 65536 65537'
 for size in $sizes; do
+	# shellcheck disable=SC2086	# names
 	./compile -DIN_READ=$size -o "$TMP/in.o" src/in.c &&
-	    # shellcheck disable=SC2086	# names
 	    ./load -o "$TMP/in-$size" "$TMP/all.o" $objects "$TMP/in.o" \
 		src/libqtrack.a || exit 111
 done

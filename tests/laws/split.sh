@@ -5,7 +5,7 @@
 . tests/lib.sh
 . tests/cuts.sh
 
-law=split
+law='split'
 linked mtrack strack matchup && sh tests/bench/tools "$TMP" || exit 111
 
 # A line a second later than the one before; one in the same second.
