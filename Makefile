@@ -15,8 +15,8 @@ SCRIPTS = src/qplogtail src/qploggrep \
 	src/convert-multilog src/maillog-report src/findmail
 
 # Parts of scripts.
-PARTS = src/sh/say.sh src/sh/lock.sh src/sh/services.sh \
-	src/sh/config.sh src/sh/lines.sh
+PARTS = src/sh/say.sh src/sh/options.sh src/sh/lock.sh \
+	src/sh/services.sh src/sh/config.sh src/sh/lines.sh
 
 PAGES = man/tai64nlocal.1 man/mtrack.1 man/strack.1 \
 	man/qsend-stats.1 man/smtpd-stats.1 man/qtrack-report.5 \

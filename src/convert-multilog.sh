@@ -28,6 +28,7 @@ newline='
 '
 
 . src/sh/say.sh
+. src/sh/options.sh
 . src/sh/lock.sh
 . src/sh/services.sh
 
@@ -410,16 +411,7 @@ clean_up() {
 	exit "$code"
 }
 
-case $#${1-} in
-1-h | 1--help)
-	help
-	exit
-	;;
-1--version)
-	echo "$name (qtrack) @VERSION@"
-	exit
-	;;
-esac
+help_or_version "$@"
 
 halfway=''
 logdir=/var/log rotate='' originals=remove leap='' exclude='' chatty='' zip=''
@@ -433,8 +425,7 @@ while getopts :ad:klrvx:z option; do
 	v) chatty=1 ;;
 	x) exclude=$exclude$newline$OPTARG ;;
 	z) zip=1 ;;
-	:) fatal 100 "nothing given for option -$OPTARG, see --help" ;;
-	*) fatal 100 "unknown option -$OPTARG, see --help" ;;
+	*) bad_option ;;
 	esac
 done
 shift $((OPTIND - 1))

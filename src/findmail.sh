@@ -14,6 +14,7 @@ newline='
 '
 
 . src/sh/say.sh
+. src/sh/options.sh
 . src/sh/services.sh
 . src/sh/config.sh
 . src/sh/lines.sh
@@ -95,16 +96,7 @@ each_with() {
 	done 3<"$work/services"
 }
 
-case $#${1-} in
-1-h | 1--help)
-	help
-	exit
-	;;
-1--version)
-	echo "$name (qtrack) @VERSION@"
-	exit
-	;;
-esac
+help_or_version "$@"
 
 quoted() {
 	printf "'%s'" "$(printf '%s\n' "$1" | sed "s/'/'\\\\''/g")"
@@ -124,8 +116,7 @@ while getopts :bcC:e:f:lm:q:r:S:t:U: option; do
 	e | f | m | q | r | t) ;;
 	S) since=$OPTARG ;;
 	U) until=$OPTARG ;;
-	:) fatal 100 "nothing given for option -$OPTARG, see --help" ;;
-	\?) fatal 100 "unknown option -$OPTARG, see --help" ;;
+	: | \?) bad_option ;;
 	esac
 	case $option in
 	[!bcl]) criteria="$criteria -$option $(quoted "$OPTARG")" ;;

@@ -15,6 +15,7 @@ newline='
 '
 
 . src/sh/say.sh
+. src/sh/options.sh
 . src/sh/lock.sh
 . src/sh/services.sh
 . src/sh/config.sh
@@ -244,16 +245,7 @@ clean_up() {
 	exit "$code"
 }
 
-case $#${1-} in
-1-h | 1--help)
-	help
-	exit
-	;;
-1--version)
-	echo "$name (qtrack) @VERSION@"
-	exit
-	;;
-esac
+help_or_version "$@"
 
 # The long option before getopts sees it.
 config='' dry='' held='' days=1 left=$#
@@ -276,8 +268,7 @@ while getopts :C:n option; do
 	case $option in
 	C) config=$OPTARG ;;
 	n) dry=1 ;;
-	:) fatal 100 "nothing given for option -$OPTARG, see --help" ;;
-	*) fatal 100 "unknown option -$OPTARG, see --help" ;;
+	*) bad_option ;;
 	esac
 done
 shift $((OPTIND - 1))

@@ -2,10 +2,10 @@
 # qploggrep: the events of qpsmtpd's log whose lines match a pattern, with
 # their time stamps; see qploggrep(1).  qplogtail beside it does the work.
 
-fatal() {
-	printf 'qploggrep: fatal: %s\n' "$*" >&2
-	exit 100
-}
+name=qploggrep
+
+. src/sh/say.sh
+. src/sh/options.sh
 
 help() {
 	cat <<'END'
@@ -24,21 +24,12 @@ What has been denied because of a blacklist:
 END
 }
 
-case $#$1 in
-1-h | 1--help)
-	help
-	exit
-	;;
-1--version)
-	echo "qploggrep (qtrack) @VERSION@"
-	exit
-	;;
-esac
+help_or_version "$@"
 case $1 in
 --) shift ;;
--?*) fatal "unknown option $1, see --help" ;;
+-?*) fatal 100 "unknown option $1, see --help" ;;
 esac
-[ $# -gt 0 ] || fatal "no pattern given, see --help"
+[ $# -gt 0 ] || fatal 100 "no pattern given, see --help"
 pattern=$1
 shift
 

@@ -6,6 +6,9 @@ LC_ALL=C
 export LC_ALL
 name=${QPLOGTAIL_NAME:-qplogtail}
 
+. src/sh/say.sh
+. src/sh/options.sh
+
 help() {
 	cat <<'END'
 usage: qplogtail [-e regex] [-o form] [file ...]
@@ -24,19 +27,6 @@ Watch a server:
 What a client has got:
     qploggrep 192.0.2.7 /var/log/qpsmtpd/current | tai64nlocal
 END
-}
-
-# Names and reasons are without control bytes.
-say() {
-	printf '%s: %s\n' "$name" "$*" | tr '\001-\011\013-\037\177' '?' >&2
-}
-
-# "fatal CODE TEXT"
-fatal() {
-	code=$1
-	shift
-	say "fatal: $*"
-	exit "$code"
 }
 
 # One line at a time must come through.  fflush() is part of POSIX since
@@ -364,16 +354,7 @@ finish() {
 	exit "$worst"
 }
 
-case $#$1 in
-1-h | 1--help)
-	help
-	exit
-	;;
-1--version)
-	echo "$name (qtrack) @VERSION@"
-	exit
-	;;
-esac
+help_or_version "$@"
 
 QPLOGTAIL_CHOSEN='' QPLOGTAIL_REGEX='' stamped=0
 while getopts :e:o: option; do
@@ -386,8 +367,7 @@ while getopts :e:o: option; do
 		*) fatal 100 "-o takes plain or stamped, not $OPTARG" ;;
 		esac
 		;;
-	:) fatal 100 "nothing given for option -$OPTARG, see --help" ;;
-	*) fatal 100 "unknown option -$OPTARG, see --help" ;;
+	*) bad_option ;;
 	esac
 done
 shift $((OPTIND - 1))

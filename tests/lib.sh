@@ -1,6 +1,7 @@
 # For the scripts in tests/tree, laws, faults ...: one line for each test.
 # shellcheck shell=sh
 
+: "${TMP:?an empty directory: see tests/run}" "${ROOT:?}"
 bad=0
 
 ok() {

@@ -1,6 +1,6 @@
 # What every script says, and where it finds the programs.
 # shellcheck shell=sh
-# shellcheck disable=SC2034,SC2154	# name, worst: of the script
+# shellcheck disable=SC2154	# name: of the script
 
 # cron(8) has a short PATH; what was installed with us stands beside us.
 beside=$(CDPATH='' cd -- "${0%"${0##*/}"}." 2>/dev/null && pwd) &&
@@ -19,10 +19,4 @@ fatal() {
 	shift
 	say "fatal: $*"
 	exit "$fatal_code"
-}
-
-# Trouble with one of several things: the others are done, the code is 111.
-warn() {
-	say "warning: $*"
-	worst=111
 }

@@ -2,6 +2,12 @@
 # shellcheck shell=sh
 # shellcheck disable=SC2034,SC2154	# variables of the script
 
+# Trouble with one of several: the others are done, the code is 111.
+warn() {
+	say "warning: $*"
+	worst=111
+}
+
 # "service [NAME=]DIR": set $service and $dir.  /service/NAME/log/main and
 # /var/log/NAME are of the service NAME.
 service() {

@@ -2,18 +2,9 @@
 # Gates: instructions a line of each program, counted by callgrind, so that no
 # quiet machine is needed; those that an empty input takes do not count.
 
-if ! command -v valgrind >/dev/null; then
-	echo "skip: instructions: valgrind not installed"
-	exit 0
-fi
-LC_ALL=C
-TZ=UTC0
-export LC_ALL TZ
-tmp=$(mktemp -d "${TMPDIR:-/tmp}/qtrack.XXXXXX") || exit 111
-trap 'rm -rf "$tmp"' EXIT
-trap 'exit 111' HUP INT TERM
+. tests/gate.sh
+needs instructions valgrind
 sh tests/bench/tools "$tmp" || exit 111
-status=0
 
 "$tmp/gen" send 4000000 1 >"$tmp/send" || exit 111
 "$tmp/gen" send 4000000 1 lists=0 >"$tmp/few" || exit 111
@@ -22,15 +13,11 @@ status=0
 : >"$tmp/empty"
 someone=$(awk -v from=25000 -f tests/bench/someone.awk "$tmp/send")
 
-# count LOG COMMAND...: instructions.  1 says that nothing was selected.
+# count LOG COMMAND...: instructions
 count() {
-	log=$tmp/$1
+	log=$1
 	shift
-	valgrind --tool=callgrind --callgrind-out-file="$tmp/out" "$@" \
-	    <"$log" >/dev/null 2>"$tmp/error"
-	[ "$?" -le 1 ] &&
-	    awk '$1 == "summary:" || $1 == "totals:" { print $2; exit }' \
-	    "$tmp/out"
+	instructions "$tmp/$log" "$@"
 }
 
 # a_line LOG COMMAND...: instructions a line, with one decimal
@@ -40,20 +27,6 @@ a_line() {
 	all=$(count "$log" "$@") && none=$(count empty "$@") &&
 	    awk -v all="$all" -v none="$none" -v n="$(wc -l <"$tmp/$log")" \
 	    'BEGIN { if (all == 0) exit 1; printf "%.1f", (all - none) / n }'
-}
-
-# gate NAME MEASURED LIMIT
-gate() {
-	if [ -z "$2" ]; then
-		echo "not ok $1 - it failed"
-		sed 1q "$tmp/error"
-		status=1
-	elif awk -v is="$2" -v limit="$3" 'BEGIN { exit is > limit }'; then
-		echo "ok $1 - $2 instructions a line, at most $3"
-	else
-		echo "not ok $1 - $2 instructions a line, at most $3"
-		status=1
-	fi
 }
 
 while read -r limit log program options; do

@@ -6,13 +6,8 @@
 # strack: the same for connections.  matchup: under 2 MB and 640 bytes for each
 # open message, its sender and its recipients included.
 
-LC_ALL=C
-export LC_ALL
-tmp=$(mktemp -d "${TMPDIR:-/tmp}/qtrack.XXXXXX") || exit 111
-trap 'rm -rf "$tmp"' EXIT
-trap 'exit 111' HUP INT TERM
+. tests/gate.sh
 sh tests/bench/tools "$tmp" || exit 111
-status=0
 
 # One delivery with a text of 10 MB, as a log of its own; and the text alone.
 long_line() {

@@ -2,14 +2,8 @@
 # Gates: static programs, linked against musl and stripped, are small, and do
 # next to nothing when there is nothing to read.
 
-if ! command -v musl-gcc >/dev/null; then
-	echo "skip: size: musl-gcc not installed"
-	exit 0
-fi
-tmp=$(mktemp -d "${TMPDIR:-/tmp}/qtrack.XXXXXX") || exit 111
-trap 'rm -rf "$tmp"' EXIT
-trap 'exit 111' HUP INT TERM
-status=0
+. tests/gate.sh
+needs size musl-gcc
 
 cp -R Makefile conf-cc conf-ld src "$tmp" || exit 111
 # as conf-cc and conf-ld say

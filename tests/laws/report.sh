@@ -3,19 +3,10 @@
 # multilog it copies its input.  Merge: dumps of parts, added, are the dump of
 # the whole.
 . tests/lib.sh
+. tests/cuts.sh
 
-./compile -o "$TMP/split.o" tests/laws/split.c &&
-    sh tests/bench/tools "$TMP" || exit 111
-programs | grep -e '-stats$' >"$TMP/programs"
-while read -r p; do
-	./compile -Dmain=program_main -o "$TMP/$p.o" "src/$p.c" &&
-	    ./load -o "$TMP/split-$p" "$TMP/split.o" "$TMP/$p.o" \
-		src/libqtrack.a || exit 111
-done <"$TMP/programs"
-
-# A program with sanitizers takes ten times as long to start.
-every=1
-[ -z "$ASAN_OPTIONS" ] || every=23
+law=report-split
+linked qsend-stats && sh tests/bench/tools "$TMP" || exit 111
 
 s() {
 	i=$((i + 1))
@@ -69,25 +60,6 @@ odd() {
 	s 'an unfinished line' | tr -d '\n'
 }
 odd >"$TMP/odd"
-
-# "cuts PROGRAM NAME LOG OPTIONS-OF-SPLIT MODE OPTION..."
-cuts() {
-	program=$1
-	what="report-split: $1 $2"
-	cut_log=$3
-	how=$4
-	here=$TMP/dir.$1.$2
-	shift 4
-	mkdir "$here"
-	# shellcheck disable=SC2086
-	if "$TMP/split-$program" $how "$cut_log" "$here" "$@" \
-	    >"$here/said" 2>&1; then
-		ok "$what: $*: $(tail -n 1 "$here/said")"
-	else
-		not_ok "$what: $*" "$(tail -n 1 "$here/said")"
-		head -n 5 "$here/said" | sed 's/^/    /'
-	fi
-}
 
 cuts qsend-stats odd-report "$TMP/odd" "-en -s $every" p -s all
 cuts qsend-stats odd-copy "$TMP/odd" "-n -s $((every * 3))" P

@@ -3,18 +3,10 @@
 # state stops nothing, and nothing of the new log is lost.
 # shellcheck disable=SC2317	# logs are made by the functions of their names
 . tests/lib.sh
+. tests/cuts.sh
 
-./compile -o "$TMP/split.o" tests/laws/split.c &&
-    sh tests/bench/tools "$TMP" || exit 111
-for p in mtrack strack matchup; do
-	./compile -Dmain=program_main -o "$TMP/$p.o" "src/$p.c" &&
-	    ./load -o "$TMP/split-$p" "$TMP/split.o" "$TMP/$p.o" \
-		src/libqtrack.a || exit 111
-done
-
-# A program with sanitizers takes ten times as long to start.
-every=1
-[ -z "$ASAN_OPTIONS" ] || every=23
+law='split'
+linked mtrack strack matchup && sh tests/bench/tools "$TMP" || exit 111
 
 # A line a second later than the one before; one in the same second.
 s() {
@@ -432,25 +424,6 @@ busy() {
 			sub(/^@[0-9a-f]* /, substr($0, 1, 26), odd[m])
 			print odd[m++]
 		}' "$TMP/busy.2" "$TMP/busy.1"
-}
-
-# "cuts PROGRAM NAME LOG OPTIONS-OF-SPLIT MODE OPTION..."
-cuts() {
-	program=$1
-	what="split: $1 $2"
-	cut_log=$3
-	how=$4
-	here=$TMP/dir.$1.$2
-	shift 4
-	mkdir "$here"
-	# shellcheck disable=SC2086
-	if "$TMP/split-$program" $how "$cut_log" "$here" "$@" \
-	    >"$here/said" 2>&1; then
-		ok "$what: $*: $(tail -n 1 "$here/said")"
-	else
-		not_ok "$what: $*" "$(tail -n 1 "$here/said")"
-		head -n 5 "$here/said" | sed 's/^/    /'
-	fi
 }
 
 # A real log: a busy minute of tests/truth/rotated, whose programs were

@@ -1,24 +1,12 @@
 # -F -p: who is told to end has kept its place; who is killed prints again
 # what has come since its place was kept, and nothing is left out.
-cd "$TMP" || exit 111
-s=@400000006553f1
-line() {
-	echo "${s}0${1}00000000 line $1"
-}
+. "$ROOT/tests/follow.sh"
 # "begin OUTPUT": follow, from the place that was kept.
 begin() {
 	out=$1
 	: >"$out"
 	mlcat -F -p place d >"$out" &
 	pid=$!
-}
-# Wait until the output has this line, at most 20 s.
-seen() {
-	i=0
-	while ! grep -q "$1\$" "$out" && [ $i -lt 200 ]; do
-		i=$((i + 1))
-		sleep 0.1
-	done
 }
 finish() {
 	kill "$1" "$pid"

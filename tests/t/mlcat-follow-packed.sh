@@ -1,19 +1,7 @@
 # -F where full files are compressed: each line once, also of those that were
 # closed and compressed between two looks.
 command -v gzip >/dev/null || { echo "skip: gzip is not installed"; exit; }
-cd "$TMP" || exit 111
-s=@400000006553f1
-line() {
-	echo "${s}0${1}00000000 line $1"
-}
-# Wait until the output has this line, at most 20 s.
-seen() {
-	i=0
-	while ! grep -q "$1\$" out && [ $i -lt 200 ]; do
-		i=$((i + 1))
-		sleep 0.1
-	done
-}
+. "$ROOT/tests/follow.sh"
 # "rotate N": close the file whose last line is N, and compress it.
 rotate() {
 	mv d/current "d/${s}0${1}80000000.s"

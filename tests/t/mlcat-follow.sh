@@ -1,17 +1,5 @@
 # -F: what is there, then what comes; TERM ends it.
-cd "$TMP" || exit 111
-s=@400000006553f1
-line() {
-	echo "${s}0${1}00000000 line $1"
-}
-# Wait until the output has this line, at most 20 s.
-seen() {
-	i=0
-	while ! grep -q "$1\$" out && [ $i -lt 200 ]; do
-		i=$((i + 1))
-		sleep 0.1
-	done
-}
+. "$ROOT/tests/follow.sh"
 : >out
 : >err
 mlcat -F d log >out 2>err &

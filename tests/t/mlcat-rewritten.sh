@@ -1,18 +1,6 @@
 # A full file is rewritten, and again before what follows it is there: the
 # line that was cut where it ends comes once.
-cd "$TMP" || exit 111
-s=@400000006553f1
-line() {
-	echo "${s}0${1}00000000 line $1"
-}
-# Wait until the output has this line, at most 20 s.
-seen() {
-	i=0
-	while ! grep -q "$1\$" out && [ $i -lt 200 ]; do
-		i=$((i + 1))
-		sleep 0.1
-	done
-}
+. "$ROOT/tests/follow.sh"
 # The full file as another one, as a processor or a compressor leaves it.
 rewrite() {
 	cp full d/new

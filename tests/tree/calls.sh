@@ -3,31 +3,29 @@
 . tests/lib.sh
 
 # The code alone: without comments and what stands in quotes.
-for f in src/*.[ch] src/dialect/*.[ch]; do
-	[ -f "$f" ] || continue
-	awk -v file="$f" '
-	{
-		gsub(/\047\\?.\047/, "0")
-		gsub(/"([^"\\]|\\.)*"/, "\"\"")
-		line = ""
-		for (rest = $0; rest != ""; )
-			if (inside) {
-				if ((i = index(rest, "*/")) == 0)
-					break
-				rest = substr(rest, i + 2)
-				inside = 0
-			} else if ((i = index(rest, "/*")) > 0) {
-				line = line substr(rest, 1, i - 1)
-				rest = substr(rest, i + 2)
-				inside = 1
-			} else {
-				line = line rest
-				rest = ""
-			}
-		sub(/\/\/.*/, "", line)
-		print file ":" NR ": " line
-	}' "$f"
-done >"$TMP/code"
+awk '
+FNR == 1 { inside = 0 }
+{
+	gsub(/\047\\?.\047/, "0")
+	gsub(/"([^"\\]|\\.)*"/, "\"\"")
+	line = ""
+	for (rest = $0; rest != ""; )
+		if (inside) {
+			if ((i = index(rest, "*/")) == 0)
+				break
+			rest = substr(rest, i + 2)
+			inside = 0
+		} else if ((i = index(rest, "/*")) > 0) {
+			line = line substr(rest, 1, i - 1)
+			rest = substr(rest, i + 2)
+			inside = 1
+		} else {
+			line = line rest
+			rest = ""
+		}
+	sub(/\/\/.*/, "", line)
+	print FILENAME ":" FNR ": " line
+}' src/*.[ch] src/dialect/*.[ch] >"$TMP/code"
 
 # "calls NAME 'FUNCTION|FUNCTION' FILE...": only these files call these.
 calls() {

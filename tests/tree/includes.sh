@@ -16,14 +16,13 @@ sed -n '/^LIB *=/,/[^\\]$/p' Makefile | words |
 
 # Every file as "FILE MODULE", every include of our own as "FILE > HEADER";
 # modules are named without src/, so those of level 3 are dialect/NAME.
-for f in src/*.[ch] src/dialect/*.[ch]; do
-	[ -f "$f" ] || continue
-	m=${f#src/}
-	echo "$f ${m%.?}"
-	sed -n 's/^[ 	]*#[ 	]*include[ 	]*"\(.*\)".*/\1/p' "$f" |
-	    sed "s|^|$f > |"
-done >"$TMP/includes"
-grep -l '^main(' src/*.c >"$TMP/programs"
+set -- src/*.[ch] src/dialect/*.[ch]
+{
+	printf '%s\n' "$@" | sed 's|src/\(.*\)\..$|& 0 \1|'
+	grep -n '^[ 	]*#[ 	]*include[ 	]*"' "$@" |
+	    sed 's/^\(.*\):\([0-9]*\):[^"]*"\([^"]*\)".*/\1 \2 > \3/'
+} | sort -k 1,1 -k 2,2n | sed 's/ [0-9]* / /' >"$TMP/includes"
+grep -l '^main(' "$@" >"$TMP/programs"
 
 awk '
 FILENAME ~ /levels$/ {
@@ -87,17 +86,22 @@ NF == 2 {
 none includes "$TMP/wrong"
 
 # A .c of the library without any include of its own header.
-for f in src/*.c src/dialect/*.c; do
-	[ -f "${f%c}h" ] || continue
-	h=${f##*/}
-	grep -q "^#include \"${h%c}h\"" "$f" || echo "$f: not its own header"
-done >"$TMP/own"
+awk '
+{ seen[$1] = seen[$1] " " $3 " " }
+END {
+	for (file in seen) {
+		header = file
+		if (!sub(/\.c$/, ".h", header) || !(header in seen))
+			continue
+		sub(/.*\//, "", header)
+		if (!index(seen[file], " " header " "))
+			print file ": not its own header"
+	}
+}' "$TMP/includes" >"$TMP/own"
 none own-headers "$TMP/own"
 
 # What the Makefile builds is what is there.
-(for f in src/*.c src/dialect/*.c; do
-	grep -q '^main(' "$f" || echo "$f"
-done
+(printf '%s\n' src/*.c src/dialect/*.c | grep -vxF -f "$TMP/programs"
 sed 's|.*|src/&.c|' "$TMP/order") | sort | uniq -u |
     sed 's/$/: not both in src and in LIB/' >"$TMP/lib"
 none library-list "$TMP/lib"

@@ -60,14 +60,16 @@ table() {
 
 # "agree NAME WHAT FILE": the file's letters are those of the source.
 agree() {
-	diff "$TMP/source" "$3" |
+	diff "$TMP/source.$1" "$3" |
 	    sed -n "s|^< |$1: not in $2: -|p; s|^> |$1: only in $2: -|p"
 }
 
+for p in $(programs) $(scripts); do
+	of_source "$p" >"$TMP/source.$p"
+done
 [ -f man/qtrack.7 ] && table | sort -u >"$TMP/table"
 for p in $(programs) $(scripts); do
-	of_source "$p" >"$TMP/source"
-	[ -s "$TMP/source" ] || [ -f "src/$p.sh" ] ||
+	[ -s "$TMP/source.$p" ] || [ -f "src/$p.sh" ] ||
 	    echo "$p: no args_next(\"LETTERS\")"
 	of_help "$p" >"$TMP/help"
 	agree "$p" --help "$TMP/help"
@@ -76,7 +78,6 @@ none letters-help "$TMP/wrong"
 
 for p in $(programs) $(scripts); do
 	[ -f "man/$p.1" ] || continue
-	of_source "$p" >"$TMP/source"
 	of_synopsis "$p" >"$TMP/synopsis"
 	agree "$p" "man/$p.1" "$TMP/synopsis"
 done >"$TMP/wrong"
@@ -84,7 +85,6 @@ none letters-synopsis "$TMP/wrong"
 
 if [ -f man/qtrack.7 ]; then
 	for p in $(programs) $(scripts); do
-		of_source "$p" >"$TMP/source"
 		sed -n "s/^\(.\) $p\$/\1/p" "$TMP/table" >"$TMP/rows"
 		agree "$p" "man/qtrack.7" "$TMP/rows"
 	done >"$TMP/wrong"

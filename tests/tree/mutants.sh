@@ -1,14 +1,20 @@
 # The laws of the tree are able to fail: each is broken once in a copy.
 . tests/lib.sh
 
+built=$(for p in $(programs) $(scripts); do echo "$ROOT/src/$p"; done)
+
+# What the laws read, to be changed, and links to what they run.
 copy() {
 	rm -rf "$TMP/tree"
-	mkdir -p "$TMP/tree/tests" "$TMP/tree/tmp"
-	cp -R Makefile compile README NEWS .gitignore .ci src man contrib \
+	mkdir -p "$TMP/tree/src/dialect" "$TMP/tree/tests" "$TMP/tree/tmp"
+	cp -R Makefile compile README NEWS .gitignore .ci man contrib \
 	    "$TMP/tree" 2>/dev/null
-	for f in tests/*; do
-		[ "$f" = tests/tmp ] || ln -s "$ROOT/$f" "$TMP/tree/tests"
-	done
+	cp -R src/*.[ch] src/*.sh "$TMP/tree/src"
+	cp src/dialect/*.[ch] "$TMP/tree/src/dialect"
+	# shellcheck disable=SC2086	# names
+	ln -s $built "$TMP/tree/src"
+	ln -s "$ROOT"/tests/* "$TMP/tree/tests"
+	rm -f "$TMP/tree/tests/tmp"
 }
 
 # "mutant SCRIPT TEST COMMANDS": after them, this test of the script fails.
@@ -35,7 +41,8 @@ add() {
 
 # shellcheck disable=SC2317	# "say PROGRAM TEXT": let it say only this
 say() {
-	printf '%b' "#!/bin/sh\ncat <<E\n$2\nE\n" >"src/$1" &&
+	rm -f "src/$1" &&
+	    printf '%b' "#!/bin/sh\ncat <<E\n$2\nE\n" >"src/$1" &&
 	    chmod +x "src/$1"
 }
 
