@@ -12,8 +12,9 @@ done | sort -u >"$TMP/wrong"
 none manual-references "$TMP/wrong"
 
 if have mandoc; then
-	mandoc -Tlint -Wstyle man/*.[1-9] 2>&1 |
-	    grep -v -e 'referenced manual not found' \
+	# what goes to standard error may come in the middle of a line
+	mandoc -Tlint -Wstyle man/*.[1-9] >"$TMP/said" 2>"$TMP/err"
+	cat "$TMP/said" "$TMP/err" | grep -v -e 'referenced manual not found' \
 	    -e 'outdated mandoc.db' >"$TMP/wrong"
 	none manual-lint "$TMP/wrong"
 else
