@@ -161,13 +161,15 @@ conn_usual(struct conns *all, enum kind kind, uint64_t pid, int64_t now)
 {
 	struct conn *c = map_get(&all->pids, pid, all->plain.source.id);
 
-	if (c == NULL || !c->opened || now != all->now || c->tapped)
+	/* any line may tell an address that is not known */
+	if (c == NULL || !c->opened || now != all->now || c->tapped ||
+	    c->address == 0)
 		return NULL;
 	if (kind == EVENT_TELL)
 		c->spoke = true;
 	else if (kind == EVENT_CLOSE)
 		c->closed = true;
-	else if (c->allowed || c->address == 0)
+	else if (c->allowed)
 		return NULL;
 	else
 		c->allowed = true;

@@ -65,8 +65,10 @@ for log in *.log; do
 done >wrong 2>&1
 none smtpd-stats-merge wrong
 
-# Behind a name lines are read without short cuts.
-for log in jms1_cdb.log jgreylist.log service.log; do
+# Behind a name lines are read without short cuts.  The server may not have
+# told the address: then others do.
+sed 's/\(: pid [0-9]* from\).*/\1/; /tcpserver: ok/d' jgreylist.log >nowhere
+for log in jms1_cdb.log jgreylist.log service.log nowhere; do
 	for d in '' -d; do
 		grep -v '@.*@' "$log" >plain
 		sed 's/^\(@[^ ]*\) /\1 {x} /' plain >named
