@@ -154,13 +154,12 @@ void	conn_hear(struct conns *all, struct conn *c);
 /*
  * Take in a line without names, of which smtp_glance() tells this much, at a
  * time in Unix seconds; gives its connection, which ends with EVENT_CLOSE.
- * NULL: it is not that simple, and conn_line() must.
+ * NULL: it is not that simple, and conn_line() must.  The connection has been
+ * looked up: conn_get() in all->plain.
  */
 static inline struct conn *
-conn_usual(struct conns *all, enum kind kind, uint64_t pid, int64_t now)
+conn_usual_of(struct conns *all, struct conn *c, enum kind kind, int64_t now)
 {
-	struct conn *c = map_get(&all->pids, pid, all->plain.source.id);
-
 	/* any line may tell an address that is not known */
 	if (c == NULL || !c->opened || now != all->now || c->tapped ||
 	    c->address == 0)
@@ -177,6 +176,13 @@ conn_usual(struct conns *all, enum kind kind, uint64_t pid, int64_t now)
 		conn_hear(all, c);
 	conn_plain(all, c->closed ? NULL : c);
 	return c;
+}
+
+static inline struct conn *
+conn_usual(struct conns *all, enum kind kind, uint64_t pid, int64_t now)
+{
+	return conn_usual_of(all, map_get(&all->pids, pid,
+	    all->plain.source.id), kind, now);
 }
 
 /* The same for EVENT_OPEN, from this address. */

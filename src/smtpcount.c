@@ -5,7 +5,6 @@
 #include "mailcheck.h"
 #include "map.h"
 #include "net.h"
-#include "scan.h"
 #include "smtp.h"
 #include "stats.h"
 #include "topdomain.h"
@@ -570,28 +569,33 @@ reach(uint64_t *counter, uint64_t value)
 		*counter = value;
 }
 
+void
+smtpcount_scan(struct str program, const struct scan *s)
+{
+	uint64_t *c = at_pair(&counts.scans, program, s->verdict, STR(""));
+
+	counts.tells[TELLS_SCAN]++;
+	c[SCAN_ALL]++;
+	if (s->scored) {
+		c[SCAN_SCORED]++;
+		c[s->score < 0 ? SCAN_MINUS : SCAN_PLUS] +=
+		    (uint64_t)(s->score < 0 ? -s->score : s->score);
+		reach(&c[SCAN_MOST], SCAN_ZERO + (uint64_t)s->score);
+		reach(&c[SCAN_LEAST], SCAN_ZERO - (uint64_t)s->score);
+	}
+	if (s->virus.n > 0) {
+		counts.sums[COUNT_VIRUSES]++;
+		++*tally_at(&counts.viruses, s->virus);
+	}
+}
+
 static void
 count_scan(const struct event *e, enum refusal cause)
 {
 	struct scan s;
-	uint64_t *c;
 
-	if (!scan_of(e, cause, &s))
-		return;
-	counts.tells[TELLS_SCAN]++;
-	c = at_pair(&counts.scans, e->smtp.program, s.verdict, STR(""));
-	c[SCAN_ALL]++;
-	if (s.scored) {
-		c[SCAN_SCORED]++;
-		c[s.score < 0 ? SCAN_MINUS : SCAN_PLUS] +=
-		    (uint64_t)(s.score < 0 ? -s.score : s.score);
-		reach(&c[SCAN_MOST], SCAN_ZERO + (uint64_t)s.score);
-		reach(&c[SCAN_LEAST], SCAN_ZERO - (uint64_t)s.score);
-	}
-	if (s.virus.n > 0) {
-		counts.sums[COUNT_VIRUSES]++;
-		++*tally_at(&counts.viruses, s.virus);
-	}
+	if (scan_of(e, cause, &s))
+		smtpcount_scan(e->smtp.program, &s);
 }
 
 /* A few literals: known by their addresses. */

@@ -10,6 +10,7 @@
 #include "greylist.h"
 #include "hist.h"
 #include "hours.h"
+#include "scan.h"
 #include "tally.h"
 #include "visit.h"
 
@@ -142,6 +143,9 @@ smtpcount_told(enum about about)
 void	smtpcount_sender(struct str sender, unsigned bits);
 void	smtpcount_recipient(struct str recipient, unsigned bits);
 void	smtpcount_spf(struct str result);
+
+/* What this program has found in a message. */
+void	smtpcount_scan(struct str program, const struct scan *s);
 
 /* jgreylist lets a client pass. */
 static inline void

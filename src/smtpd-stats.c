@@ -5,6 +5,7 @@
 #include "args.h"
 #include "carry.h"
 #include "conntext.h"
+#include "dialect/simscan.h"
 #include "die.h"
 #include "flow.h"
 #include "in.h"
@@ -71,6 +72,43 @@ visit_of(struct conn *c)
 	return (struct visit *)(void *)c;
 }
 
+/*
+ * Connections that were looked up lately, by the digits of their pids as they
+ * stand in lines: the digits need not be added up, nor the pid be searched.
+ */
+enum { RECENT = 10 };		/* bits */
+
+static struct conn *recent[1 << RECENT];
+
+static inline struct conn **
+recent_at(uint64_t digits)
+{
+	return &recent[digits * 0x9e3779b97f4a7c15U >> (64 - RECENT)];
+}
+
+static void
+forget_recent(const struct visit *v)
+{
+	struct conn **at = recent_at(v->digits);
+
+	if (*at == &v->conn)
+		*at = NULL;
+}
+
+static struct conn *
+look_up(uint64_t digits)
+{
+	uint64_t pid = str_sum_eight(digits);
+	struct conn *c = pid == 0 ? NULL :
+	    conn_get(&conns, &conns.plain, pid);
+
+	if (c == NULL)
+		return NULL;
+	forget_recent(visit_of(c));
+	visit_of(c)->digits = digits;
+	return *recent_at(digits) = c;
+}
+
 /* Connections. */
 
 static void
@@ -102,6 +140,7 @@ gone(struct visit *v, bool told)
 	if (flow_went(&flow, &v->note))
 		smtpcount_left(v, told);
 	visit_end(v);
+	forget_recent(v);
 	conn_forget(&conns, &v->conn);
 }
 
@@ -284,11 +323,15 @@ took(struct str text, enum kind kind)
 	in_took(text);
 }
 
+/* The connection of this pid, if all is as usual. */
 static inline struct conn *
-known(enum kind kind, uint64_t pid)
+known(enum kind kind, uint64_t digits)
 {
-	return pid == 0 ? NULL :
-	    conn_usual(&conns, kind, pid, tai_last.sec);
+	struct conn *c = *recent_at(digits);
+
+	if (c == NULL || visit_of(c)->digits != digits)
+		c = look_up(digits);
+	return conn_usual_of(&conns, c, kind, tai_last.sec);
 }
 
 /* "N/LIMIT" */
@@ -298,8 +341,8 @@ take_status(const char *p)
 	uint64_t used, limit;
 	struct load *l;
 
-	if (tai_last.sec != conns.now || !pass_u64(&p, &used) ||
-	    !pass(&p, "/") || !pass_u64(&p, &limit) || *p != '\n' ||
+	if (tai_last.sec != conns.now || !pass_small(&p, &used) ||
+	    !pass(&p, "/") || !pass_small(&p, &limit) || *p != '\n' ||
 	    limit == 0)
 		return false;
 	took(in_line_to(p), EVENT_LOAD);
@@ -317,12 +360,12 @@ take_status(const char *p)
 static inline bool
 take_end(const char *p)
 {
-	uint64_t pid, wait;
+	uint64_t digits, wait;
 	struct conn *c;
 
-	if (!pass_u64(&p, &pid) || !pass(&p, " status ") ||
+	if (!pass_digits(&p, &digits) || !pass(&p, " status ") ||
 	    !pass_u64(&p, &wait) || *p != '\n' || wait > 65535 ||
-	    (c = known(EVENT_CLOSE, pid)) == NULL)
+	    (c = known(EVENT_CLOSE, digits)) == NULL)
 		return false;
 	took(in_line_to(p), EVENT_CLOSE);
 	flow_seen(&flow, &visit_of(c)->note);
@@ -331,12 +374,15 @@ take_end(const char *p)
 	return true;
 }
 
-/* What stands in the line from here on, without the newline. */
+/* What stands in the line from here on, without its end. */
 static inline struct str
 rest_of(struct str text, const char *p)
 {
-	return str_without_newline((struct str){ p,
-	    text.n - (size_t)(p - text.s) });
+	const char *end = text.s + text.n - 1;
+
+	if (end > p && end[-1] == '\r')
+		end--;
+	return (struct str){ p, (size_t)(end - p) };
 }
 
 /* "P from IP" */
@@ -372,17 +418,17 @@ static inline bool
 take_ok(const char *p)
 {
 	struct str text, here, host;
-	uint64_t pid;
+	uint64_t digits;
 	struct conn *c;
 
-	if (!pass_u64(&p, &pid) || !pass(&p, " ") || !in_line_from(p, &text))
+	if (!pass_digits(&p, &digits) || !pass(&p, " ") || !in_line_from(p, &text))
 		return false;
 	host = rest_of(text, p);
 	if (!eat_until(&host, ' ', &here) || here.n == 0 ||
 	    memchr(host.s, ' ', host.n) != NULL ||
 	    !eat_until(&host, ':', &here) ||
 	    memchr(here.s, '[', here.n) != NULL ||
-	    (c = known(EVENT_ALLOW, pid)) == NULL)
+	    (c = known(EVENT_ALLOW, digits)) == NULL)
 		return false;
 	took(text, EVENT_ALLOW);
 	flow_seen(&flow, &visit_of(c)->note);
@@ -416,16 +462,14 @@ take_sender(struct visit *v, struct str sender)
 	smtpcount_sender(sender, visit_sender(v, sender));
 }
 
-/* "MAIL FROM:<A>", "RCPT TO:<A>", where A has no > */
+/* "MAIL FROM:<A>", "RCPT TO:<A>" */
 static inline bool
-take_path(struct str text, const char *p, uint64_t pid, bool sender)
+take_path(struct str text, const char *p, uint64_t digits, bool sender)
 {
 	struct str address = rest_of(text, p);
 	struct conn *c;
 
-	if (!cut_char(&address, '>') ||
-	    memchr(address.s, '>', address.n) != NULL ||
-	    (c = known(EVENT_TELL, pid)) == NULL)
+	if (!cut_char(&address, '>') || (c = known(EVENT_TELL, digits)) == NULL)
 		return false;
 	took(text, EVENT_TELL);
 	flow_seen(&flow, &visit_of(c)->note);
@@ -438,9 +482,9 @@ take_path(struct str text, const char *p, uint64_t pid, bool sender)
 }
 
 static inline bool
-take_told(struct str text, uint64_t pid, enum about about)
+take_told(struct str text, uint64_t digits, enum about about)
 {
-	struct conn *c = known(EVENT_TELL, pid);
+	struct conn *c = known(EVENT_TELL, digits);
 
 	if (c == NULL)
 		return false;
@@ -454,12 +498,12 @@ take_told(struct str text, uint64_t pid, enum about about)
 
 /* "WORD (...": the word is one of SPF's. */
 static inline bool
-take_spf(struct str text, const char *p, uint64_t pid)
+take_spf(struct str text, const char *p, uint64_t digits)
 {
 	struct str s = rest_of(text, p), word, result;
 
 	if (!eat_word(&s, &word) || !mailcheck_result(word, &result) ||
-	    !take_told(text, pid, ABOUT_SENDER))
+	    !take_told(text, digits, ABOUT_SENDER))
 		return false;
 	smtpcount_spf(result);
 	return true;
@@ -469,23 +513,23 @@ static inline bool
 take_smtpd(const char *p)
 {
 	struct str text, s, ip;
-	uint64_t pid;
+	uint64_t digits;
 
-	if (!pass(&p, "qmail-smtpd[") || !pass_u64(&p, &pid) ||
+	if (!pass(&p, "qmail-smtpd[") || !pass_digits(&p, &digits) ||
 	    !pass(&p, "]: ") || !in_line_from(p, &text))
 		return false;
 	if (pass_if(&p, "RCPT TO:<"))
-		return take_path(text, p, pid, false);
+		return take_path(text, p, digits, false);
 	if (pass_if(&p, "MAIL FROM:<"))
-		return take_path(text, p, pid, true);
+		return take_path(text, p, digits, true);
 	if (pass_if(&p, "Received-SPF: "))
-		return take_spf(text, p, pid);
+		return take_spf(text, p, digits);
 	s = rest_of(text, p);
 	if (eat(&s, "MFCHECK pass ["))
 		return memchr(s.s, ']', s.n) != NULL &&
-		    take_told(text, pid, ABOUT_SENDER);
+		    take_told(text, digits, ABOUT_SENDER);
 	return eat(&s, "validrcptto [") && eat_until(&s, ']', &ip) &&
-	    eat(&s, " found: ") && take_told(text, pid, ABOUT_RECIPIENT);
+	    eat(&s, " found: ") && take_told(text, digits, ABOUT_RECIPIENT);
 }
 
 /* "jgreylist[P]: IP: OK known" */
@@ -494,10 +538,10 @@ take_greylist(const char *p)
 {
 	enum greylist how = GREYLIST_PASSED;
 	struct str text, s, ip;
-	uint64_t pid;
+	uint64_t digits;
 	struct conn *c;
 
-	if (!pass(&p, "jgreylist[") || !pass_u64(&p, &pid) ||
+	if (!pass(&p, "jgreylist[") || !pass_digits(&p, &digits) ||
 	    !pass(&p, "]: ") || !in_line_from(p, &text))
 		return false;
 	s = rest_of(text, p);
@@ -507,11 +551,34 @@ take_greylist(const char *p)
 		how = GREYLIST_EXEMPT;
 	else if (!eat(&s, "known"))
 		return false;
-	if (s.n > 0 || (c = known(EVENT_TELL, pid)) == NULL)
+	if (s.n > 0 || (c = known(EVENT_TELL, digits)) == NULL)
 		return false;
 	took(text, EVENT_ACCEPT);
 	flow_seen(&flow, &visit_of(c)->note);
 	smtpcount_passed(how);
+	return true;
+}
+
+/* "simscan:[P]:CLEAN ...", of mail that is known */
+static inline bool
+take_clean(const char *p)
+{
+	struct str text, score, sender;
+	struct scan scan;
+	uint64_t digits;
+	struct conn *c;
+
+	if (!pass(&p, "simscan:[") || !pass_digits(&p, &digits) ||
+	    !pass(&p, "]:") || *p != 'C' || !in_line_from(p, &text) ||
+	    !simscan_clean(rest_of(text, p), &score, &sender) ||
+	    (c = known(EVENT_TELL, digits)) == NULL ||
+	    !visit_message(visit_of(c), sender))
+		return false;
+	took(text, EVENT_TELL);
+	flow_seen(&flow, &visit_of(c)->note);
+	scan = scan_clean(score);
+	smtpcount_told(ABOUT_MESSAGE);
+	smtpcount_scan(STR("simscan"), &scan);
 	return true;
 }
 
@@ -541,7 +608,8 @@ usual(void)
 
 	while (stats_usual() && (p = next_body()) != NULL &&
 	    ((*p == 't' && take_server(p)) || (*p == 'q' && take_smtpd(p)) ||
-	    (*p == 'j' && take_greylist(p)) || take_any(p)))
+	    (*p == 'j' && take_greylist(p)) || (*p == 's' && take_clean(p)) ||
+	    take_any(p)))
 		;
 }
 

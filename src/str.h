@@ -206,10 +206,11 @@ pass_literal_if(const char **p, const char *literal, size_t n)
 /*
  * Pass a decimal number of one digit to eight, with no digit behind it; up
  * to nine bytes are read.  Most numbers in logs are such: they are found and
- * added up in a few steps, not digit by digit.
+ * added up in a few steps, not digit by digit.  The digits, less '0' each,
+ * are the last bytes of eight: str_sum_eight() makes them a number.
  */
 static inline bool
-pass_u64(const char **p, uint64_t *value)
+pass_digits(const char **p, uint64_t *digits)
 {
 	uint64_t v = str_eight(*p) ^ 0x3030303030303030U, other, n = 8;
 
@@ -223,8 +224,17 @@ pass_u64(const char **p, uint64_t *value)
 		v <<= (8 - n) * 8;
 	} else if (is_digit((*p)[8]))
 		return false;
-	*value = str_sum_eight(v);
+	*digits = v;
 	*p += n;
+	return true;
+}
+
+static inline bool
+pass_u64(const char **p, uint64_t *value)
+{
+	if (!pass_digits(p, value))
+		return false;
+	*value = str_sum_eight(*value);
 	return true;
 }
 

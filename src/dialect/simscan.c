@@ -19,6 +19,9 @@ static const struct state {
 	STATE("REGEX", EVENT_REJECT)
 };
 
+/* By which a line begins, be it in the middle of another one. */
+#define TORN	"simscan"
+
 /* What stands behind the seconds. */
 struct fields {
 	struct str name;	/* subject, virus, attachment */
@@ -92,7 +95,7 @@ untorn(struct str s)
 {
 	struct str first;
 
-	return eat_until_str(&s, STR("simscan:"), &first) ? first : s;
+	return eat_until_str(&s, STR(TORN ":"), &first) ? first : s;
 }
 
 /* "2001:db8::1:FROM:RCPTS": the envelope seldom has a colon of its own. */
@@ -174,7 +177,7 @@ from_right(struct str s, struct fields *f)
 static void
 envelope(const struct fields *f, struct smtp *m)
 {
-	struct str all = f->envelope, torn = STR("simscan");
+	struct str all = f->envelope, torn = STR(TORN);
 	const char *p, *last = NULL;
 
 	for (p = f->colon; p != NULL; p = memchr(p + 1, ':',
@@ -224,6 +227,19 @@ result(struct str s, struct event *e)
 		m->text = f.name;
 	envelope(&f, m);
 	return true;
+}
+
+/* One line, not torn, from an IPv4 address; no colons but between fields. */
+bool
+simscan_clean(struct str s, struct str *score, struct str *sender)
+{
+	struct str seconds, name, ip;
+
+	return eat(&s, "CLEAN") && eat_score(&s, score) &&
+	    eat_seconds(&s, &seconds) && eat_until(&s, ':', &name) &&
+	    eat_ipv4(&s, &ip) && eat_char(&s, ':') &&
+	    eat_until(&s, ':', sender) && !str_ends(*sender, STR(TORN)) &&
+	    (s.n == 0 || memchr(s.s, ':', s.n) == NULL);
 }
 
 /* A debug line, or a torn one. */

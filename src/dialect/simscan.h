@@ -15,4 +15,11 @@
  */
 bool	simscan_event(struct str body, struct event *e);
 
+/*
+ * A short cut for most of those that were let pass: of what stands behind
+ * "simscan:[P]:" give the score (.n is 0 if none is told) and the sender.
+ * False if it is not "CLEAN ..." in its simplest form.
+ */
+bool	simscan_clean(struct str s, struct str *score, struct str *sender);
+
 #endif
