@@ -197,8 +197,10 @@ conn_get(struct conns *all, struct service *s, uint64_t pid)
 	return map_get(&all->pids, pid, s->source.id);
 }
 
-struct conn *
-conn_make(struct conns *all, struct service *s, uint64_t pid)
+/* Where map_find() has found room for its pid; in this list by last line. */
+static struct conn *
+make_in(struct conns *all, struct service *s, uint64_t pid,
+    struct map_key **slot, struct link *among)
 {
 	struct conn *c = pool_get(all->hooks.size);
 
@@ -206,14 +208,21 @@ conn_make(struct conns *all, struct service *s, uint64_t pid)
 		.key = { pid, s->source.id },
 		.number = ++all->begun,
 		.service = s,
+		.among = among,
 		.last = all->now
 	};
 	list_add(&all->all, &c->link);
-	c->among = &all->unserved;
-	list_add(c->among, &c->silent);
-	map_put(&all->pids, c);
+	list_add(among, &c->silent);
+	map_fill_slot(&all->pids, slot, c);
 	all->hooks.begins(c);
 	return c;
+}
+
+struct conn *
+conn_make(struct conns *all, struct service *s, uint64_t pid)
+{
+	return make_in(all, s, pid, map_find(&all->pids, pid, s->source.id),
+	    &all->unserved);
 }
 
 static struct conn *
@@ -568,15 +577,15 @@ conn_line(struct conns *all, struct service *s, const struct event *e,
 struct conn *
 conn_usual_open(struct conns *all, uint64_t pid, struct str ip, int64_t now)
 {
+	struct service *s = &all->plain;
+	struct map_key **slot = map_find(&all->pids, pid, s->source.id);
 	struct conn *c;
 
-	if (now != all->now ||
-	    conn_get(all, &all->plain, pid) != NULL)
+	if (now != all->now || *slot != NULL)
 		return NULL;
-	c = make(all, &all->plain, pid);
+	c = make_in(all, s, pid, slot, &all->served);
 	c->opened = true;
 	learn_address(all, c, ip);
-	conn_hear(all, c);
 	conn_plain(all, c);
 	return c;
 }

@@ -390,16 +390,12 @@ static inline bool
 take_open(const char *p)
 {
 	uint64_t pid;
-	struct str text, ip;
+	struct str ip;
 	struct stamp was = stats.now;
 	struct conn *c;
 
 	if (!pass_u64(&p, &pid) || !pass(&p, " from ") || pid == 0 ||
-	    !in_line_from(p, &text))
-		return false;
-	ip = rest_of(text, p);
-	if (ip.n == 0 || memchr(ip.s, ' ', ip.n) != NULL || *ip.s <= ' ' ||
-	    tai_last.sec != conns.now)
+	    !pass_word(&p, &ip) || *p != '\n' || tai_last.sec != conns.now)
 		return false;
 	stats.now = next_time;
 	c = conn_usual_open(&conns, pid, ip, tai_last.sec);
@@ -407,7 +403,7 @@ take_open(const char *p)
 		stats.now = was;
 		return false;
 	}
-	took(text, EVENT_OPEN);
+	took(in_line_to(p), EVENT_OPEN);
 	keep_set(&visit_of(c)->ip, ip);
 	smtpcount_server();
 	return true;
@@ -537,23 +533,21 @@ static inline bool
 take_greylist(const char *p)
 {
 	enum greylist how = GREYLIST_PASSED;
-	struct str text, s, ip;
+	struct str ip;
 	uint64_t digits;
 	struct conn *c;
 
 	if (!pass(&p, "jgreylist[") || !pass_digits(&p, &digits) ||
-	    !pass(&p, "]: ") || !in_line_from(p, &text))
+	    !pass(&p, "]: ") || !pass_word(&p, &ip) || p[-1] != ':' ||
+	    !in_has(p, 16) || !pass(&p, " OK "))
 		return false;
-	s = rest_of(text, p);
-	if (!eat_ipv4(&s, &ip) || !eat(&s, ": OK "))
-		return false;
-	if (eat(&s, "whitelisted"))
+	if (pass_if(&p, "whitelisted\n"))
 		how = GREYLIST_EXEMPT;
-	else if (!eat(&s, "known"))
+	else if (!pass(&p, "known\n"))
 		return false;
-	if (s.n > 0 || (c = known(EVENT_TELL, digits)) == NULL)
+	if ((c = known(EVENT_TELL, digits)) == NULL)
 		return false;
-	took(text, EVENT_ACCEPT);
+	took(in_line_to(p - 1), EVENT_ACCEPT);
 	flow_seen(&flow, &visit_of(c)->note);
 	smtpcount_passed(how);
 	return true;

@@ -256,6 +256,30 @@ pass_small(const char **p, uint64_t *value)
 	return digit > 9;
 }
 
+/*
+ * Pass a word of one byte to 31, up to a space or control byte; up to 32 are
+ * read, and false if none of these ends it.
+ */
+static inline bool
+pass_word(const char **p, struct str *word)
+{
+	const uint64_t ones = 0x0101010101010101U;
+	const char *s = *p;
+	uint64_t v, ends = 0;
+
+	/* bit 7 of every byte below 0x21; of these the first counts */
+	for (; ends == 0 && s - *p < 32; s += 8) {
+		v = str_eight(s);
+		ends = (v - 0x21 * ones) & ~v & 0x80 * ones;
+	}
+	if (ends == 0)
+		return false;
+	s -= 9 - (((ends ^ (ends - 1)) & ones) * ones >> 56);
+	*word = (struct str){ *p, (size_t)(s - *p) };
+	*p = s;
+	return word->n > 0;
+}
+
 /* A text of up to eight bytes, to be passed in one step. */
 struct str_few {
 	uint64_t bytes, mask;
