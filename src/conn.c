@@ -302,9 +302,8 @@ expire(struct conns *all, struct link *list, int64_t silent)
 	}
 }
 
-/* Those who were silent too long are lost. */
-static void
-set_time(struct conns *all, int64_t now)
+void
+conn_time(struct conns *all, int64_t now)
 {
 	if (now == all->now)
 		return;
@@ -558,7 +557,7 @@ conn_line(struct conns *all, struct service *s, const struct event *e,
 {
 	struct conn *c;
 
-	set_time(all, now);
+	conn_time(all, now);
 	step->ends = step->guessed = false;
 	c = by_mark(all, e);
 	if (c == NULL)

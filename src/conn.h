@@ -148,41 +148,57 @@ conn_plain(struct conns *all, const struct conn *c)
 	all->plain.last = conn_said(c);
 }
 
+/*
+ * It is this time, in Unix seconds: those who were silent too long are lost.
+ * For short cuts: conn_line() knows by itself.
+ */
+void	conn_time(struct conns *all, int64_t now);
+
 /* For conn_usual(): c has a line, and so is the last in its list. */
 void	conn_hear(struct conns *all, struct conn *c);
 
 /*
  * Take in a line without names, of which smtp_glance() tells this much, at a
  * time in Unix seconds; gives its connection, which ends with EVENT_CLOSE.
- * NULL: it is not that simple, and conn_line() must.  The connection has been
- * looked up: conn_get() in all->plain.
+ * NULL: it is not that simple, and conn_line() must.
  */
-static inline struct conn *
-conn_usual_of(struct conns *all, struct conn *c, enum kind kind, int64_t now)
+static inline struct conn	*conn_usual(struct conns *all, enum kind kind,
+				    uint64_t pid, int64_t now);
+
+/*
+ * The same in steps, at the time that conn_time() was told.  Is the line of
+ * this kind one of c, which conn_get() has found in all->plain (NULL: none)?
+ * Then conn_plain() must be said, once behind several such lines, or NULL
+ * where the last has ended.
+ */
+static inline bool
+conn_is_usual(struct conns *all, struct conn *c, enum kind kind)
 {
 	/* any line may tell an address that is not known */
-	if (c == NULL || !c->opened || now != all->now || c->tapped ||
-	    c->address == 0)
-		return NULL;
+	if (c == NULL || !c->opened || c->tapped || c->address == 0)
+		return false;
 	if (kind == EVENT_TELL)
 		c->spoke = true;
 	else if (kind == EVENT_CLOSE)
 		c->closed = true;
 	else if (c->allowed)
-		return NULL;
+		return false;
 	else
 		c->allowed = true;
-	if (c->last != now)
+	if (c->last != all->now)
 		conn_hear(all, c);
-	conn_plain(all, c->closed ? NULL : c);
-	return c;
+	return true;
 }
 
 static inline struct conn *
 conn_usual(struct conns *all, enum kind kind, uint64_t pid, int64_t now)
 {
-	return conn_usual_of(all, map_get(&all->pids, pid,
-	    all->plain.source.id), kind, now);
+	struct conn *c = map_get(&all->pids, pid, all->plain.source.id);
+
+	if (now != all->now || !conn_is_usual(all, c, kind))
+		return NULL;
+	conn_plain(all, c->closed ? NULL : c);
+	return c;
 }
 
 /* The same for EVENT_OPEN, from this address. */

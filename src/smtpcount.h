@@ -10,7 +10,6 @@
 #include "greylist.h"
 #include "hist.h"
 #include "hours.h"
-#include "scan.h"
 #include "tally.h"
 #include "visit.h"
 
@@ -144,8 +143,8 @@ void	smtpcount_sender(struct str sender, unsigned bits);
 void	smtpcount_recipient(struct str recipient, unsigned bits);
 void	smtpcount_spf(struct str result);
 
-/* What this program has found in a message. */
-void	smtpcount_scan(struct str program, const struct scan *s);
+/* simscan lets a message pass, with this score (.n is 0: without any). */
+void	smtpcount_clean(struct str score);
 
 /* jgreylist lets a client pass. */
 static inline void

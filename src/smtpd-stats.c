@@ -54,6 +54,7 @@ enum { KIND_WARNING = EVENT_LOAD - EVENT_OPEN + 1, KIND_ALERT, KIND_MORE };
 static struct conns conns;
 static struct flow flow;
 static bool restores;		/* connections are made from a state */
+static bool dated;		/* some line so far had a time */
 
 /* How many connections a server, or a service of qpsmtpd, has at a time. */
 struct server {
@@ -80,6 +81,12 @@ enum { RECENT = 10 };		/* bits */
 
 static struct conn *recent[1 << RECENT];
 
+/*
+ * Whose the last line was that was taken by a short cut, or nobody's, as long
+ * as conns has not been told; else NULL.
+ */
+static struct conn *latest, nobody;
+
 static inline struct conn **
 recent_at(uint64_t digits)
 {
@@ -95,6 +102,21 @@ forget_recent(const struct visit *v)
 		*at = NULL;
 }
 
+static void
+tell_latest(void)
+{
+	if (latest != NULL)
+		conn_plain(&conns, latest == &nobody ? NULL : latest);
+	latest = NULL;
+}
+
+static inline void
+set_recent(struct conn *c, uint64_t digits)
+{
+	visit_of(c)->digits = digits;
+	*recent_at(digits) = c;
+}
+
 static struct conn *
 look_up(uint64_t digits)
 {
@@ -102,11 +124,11 @@ look_up(uint64_t digits)
 	struct conn *c = pid == 0 ? NULL :
 	    conn_get(&conns, &conns.plain, pid);
 
-	if (c == NULL)
-		return NULL;
-	forget_recent(visit_of(c));
-	visit_of(c)->digits = digits;
-	return *recent_at(digits) = c;
+	if (c != NULL) {
+		forget_recent(visit_of(c));
+		set_recent(c, digits);
+	}
+	return c;
 }
 
 /* Connections. */
@@ -141,6 +163,8 @@ gone(struct visit *v, bool told)
 		smtpcount_left(v, told);
 	visit_end(v);
 	forget_recent(v);
+	if (latest == &v->conn)
+		latest = &nobody;
 	conn_forget(&conns, &v->conn);
 }
 
@@ -202,7 +226,7 @@ take_load(const struct source *s, const struct event *e)
 
 /* Lines. */
 
-static void
+static inline void
 take(struct visit *v, struct str body, const struct event *e)
 {
 	unsigned bits;
@@ -287,6 +311,7 @@ line(struct str body, const struct head *head)
 {
 	struct event e;
 
+	dated |= head->timed;
 	smtp_event(body, head, false, &e);
 	if (goes_on(head, &e))
 		return STATS_KIND + KIND_MORE;
@@ -315,11 +340,30 @@ next_body(void)
 	return p + TAI_LABEL + 1;
 }
 
+/*
+ * It is now the time of this line.  What widens the span is told when time
+ * steps back, and behind the last short cut.
+ */
+static inline void
+set_now(void)
+{
+	struct stamp was = stats.now;
+
+	if (next_time.sec < was.sec ||
+	    (next_time.sec == was.sec && next_time.nsec < was.nsec)) {
+		stats_widen(was);
+		stats_widen(next_time);
+	}
+	stats.now = next_time;
+}
+
 /* The line is all of `text'. */
 static inline void
 took(struct str text, enum kind kind)
 {
-	stats_took(STATS_KIND + (unsigned)(kind - EVENT_OPEN), next_time);
+	set_now();
+	stats.read++;
+	stats.kinds[STATS_KIND + (unsigned)(kind - EVENT_OPEN)]++;
 	in_took(text);
 }
 
@@ -331,7 +375,9 @@ known(enum kind kind, uint64_t digits)
 
 	if (c == NULL || visit_of(c)->digits != digits)
 		c = look_up(digits);
-	return conn_usual_of(&conns, c, kind, tai_last.sec);
+	if (!conn_is_usual(&conns, c, kind))
+		return NULL;
+	return latest = c;
 }
 
 /* "N/LIMIT" */
@@ -341,12 +387,11 @@ take_status(const char *p)
 	uint64_t used, limit;
 	struct load *l;
 
-	if (tai_last.sec != conns.now || !pass_small(&p, &used) ||
-	    !pass(&p, "/") || !pass_small(&p, &limit) || *p != '\n' ||
-	    limit == 0)
+	if (!pass_small(&p, &used) || !pass(&p, "/") ||
+	    !pass_small(&p, &limit) || *p != '\n' || limit == 0)
 		return false;
 	took(in_line_to(p), EVENT_LOAD);
-	conn_plain(&conns, NULL);
+	latest = &nobody;
 	l = load_of(&conns.plain.source);
 	if (l->limit != limit || !load_usual(l, used,
 	    load_microseconds(stats.now))) {
@@ -389,21 +434,20 @@ rest_of(struct str text, const char *p)
 static inline bool
 take_open(const char *p)
 {
-	uint64_t pid;
+	uint64_t digits;
 	struct str ip;
-	struct stamp was = stats.now;
 	struct conn *c;
 
-	if (!pass_u64(&p, &pid) || !pass(&p, " from ") || pid == 0 ||
-	    !pass_word(&p, &ip) || *p != '\n' || tai_last.sec != conns.now)
+	if (!pass_digits(&p, &digits) || !pass(&p, " from ") || digits == 0 ||
+	    !pass_word(&p, &ip) || *p != '\n')
 		return false;
-	stats.now = next_time;
-	c = conn_usual_open(&conns, pid, ip, tai_last.sec);
-	if (c == NULL) {
-		stats.now = was;
+	set_now();
+	c = conn_usual_open(&conns, str_sum_eight(digits), ip, tai_last.sec);
+	if (c == NULL)
 		return false;
-	}
 	took(in_line_to(p), EVENT_OPEN);
+	set_recent(c, digits);
+	latest = c;
 	keep_set(&visit_of(c)->ip, ip);
 	smtpcount_server();
 	return true;
@@ -558,7 +602,6 @@ static inline bool
 take_clean(const char *p)
 {
 	struct str text, score, sender;
-	struct scan scan;
 	uint64_t digits;
 	struct conn *c;
 
@@ -570,9 +613,7 @@ take_clean(const char *p)
 		return false;
 	took(text, EVENT_TELL);
 	flow_seen(&flow, &visit_of(c)->note);
-	scan = scan_clean(score);
-	smtpcount_told(ABOUT_MESSAGE);
-	smtpcount_scan(STR("simscan"), &scan);
+	smtpcount_clean(score);
 	return true;
 }
 
@@ -584,27 +625,54 @@ take_any(const char *p)
 	struct str text, body;
 	struct event e;
 
-	if (*p < 'a' || *p > 'z' || !in_line_from(p, &text))
+	if (!in_line_from(p, &text))
 		return false;
 	body = (struct str){ p, text.n - (size_t)(p - text.s) };
 	smtp_event(body, &head, false, &e);
 	if (e.kind < EVENT_OPEN)
 		return false;
 	took(text, e.kind);
+	tell_latest();
 	take_event(body, &head, &e);
 	return true;
 }
 
+/* Another second has begun with this line, if it is whole: conns must know. */
+static bool
+is_heard(const char *p)
+{
+	struct str text;
+
+	if (!in_line_from(p, &text))
+		return false;
+	set_now();
+	conn_time(&conns, tai_last.sec);
+	return true;
+}
+
+/* Can it be one that is understood? */
+static inline bool
+is_word(const char *p)
+{
+	return *p >= 'a' && *p <= 'z' &&
+	    (tai_last.sec == conns.now || is_heard(p));
+}
+
+/* Without `dated', the time is a state's, which need not be in the span. */
 static void
 usual(void)
 {
 	const char *p;
 
-	while (stats_usual() && (p = next_body()) != NULL &&
+	if (!dated)
+		return;
+	while (stats_usual() && (p = next_body()) != NULL && is_word(p) &&
 	    ((*p == 't' && take_server(p)) || (*p == 'q' && take_smtpd(p)) ||
 	    (*p == 'j' && take_greylist(p)) || (*p == 's' && take_clean(p)) ||
 	    take_any(p)))
 		;
+	stats_widen(stats.now);
+	tell_latest();
 }
 
 /* The end. */
