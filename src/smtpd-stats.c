@@ -324,6 +324,8 @@ line(struct str body, const struct head *head)
  * a label and no names, of connections that are known.  All of them count.
  */
 
+#define NAME(literal)	{ literal, sizeof(literal) - 1 }
+
 static struct stamp next_time;		/* of the next line */
 
 /* The body of the next line, if it has a label; SMTP_AHEAD can be read. */
@@ -492,7 +494,16 @@ take_server(const char *p)
 	return pass(&p, "ok ") && take_ok(p);
 }
 
-/* Lines in which jms1's qmail-smtpd tells what it has not decided yet. */
+/* The line is all of `text', and one of v's that needs all the steps. */
+static void
+take_whole(struct visit *v, struct str text, const struct event *e)
+{
+	took(text, e->kind);
+	flow_seen(&flow, &v->note);
+	take(v, text, e);
+}
+
+/* Lines of jms1's qmail-smtpd: most tell what it has not decided yet. */
 
 static void
 take_sender(struct visit *v, struct str sender)
@@ -549,6 +560,23 @@ take_spf(struct str text, const char *p, uint64_t digits)
 	return true;
 }
 
+static bool
+take_not_found(struct str text, struct str recipient, uint64_t digits)
+{
+	static struct event e = { .kind = EVENT_REJECT, .smtp = {
+	    .about = ABOUT_RECIPIENT, .program = NAME("qmail-smtpd"),
+	    .reason = NAME("validrcptto not found")
+	} };
+	struct conn *c = known(EVENT_TELL, digits);
+
+	if (c == NULL)
+		return false;
+	e.smtp.pid = c->key.number;
+	e.smtp.recipient = recipient;
+	take_whole(visit_of(c), text, &e);
+	return true;
+}
+
 static inline bool
 take_smtpd(const char *p)
 {
@@ -568,23 +596,22 @@ take_smtpd(const char *p)
 	if (eat(&s, "MFCHECK pass ["))
 		return memchr(s.s, ']', s.n) != NULL &&
 		    take_told(text, digits, ABOUT_SENDER);
-	return eat(&s, "validrcptto [") && eat_until(&s, ']', &ip) &&
-	    eat(&s, " found: ") && take_told(text, digits, ABOUT_RECIPIENT);
+	if (!eat(&s, "validrcptto [") || !eat_until(&s, ']', &ip))
+		return false;
+	if (eat(&s, " found: "))
+		return take_told(text, digits, ABOUT_RECIPIENT);
+	return eat(&s, " not found: ") && take_not_found(text, s, digits);
 }
 
-/* "jgreylist[P]: IP: OK known" */
+/* Lines of jgreylist: "IP: DECISION" behind its name and the pid. */
+
+/* "known", "whitelisted" */
 static inline bool
-take_greylist(const char *p)
+take_passed(const char *p, uint64_t digits)
 {
 	enum greylist how = GREYLIST_PASSED;
-	struct str ip;
-	uint64_t digits;
 	struct conn *c;
 
-	if (!pass(&p, "jgreylist[") || !pass_digits(&p, &digits) ||
-	    !pass(&p, "]: ") || !pass_word(&p, &ip) || p[-1] != ':' ||
-	    !in_has(p, 16) || !pass(&p, " OK "))
-		return false;
 	if (pass_if(&p, "whitelisted\n"))
 		how = GREYLIST_EXEMPT;
 	else if (!pass(&p, "known\n"))
@@ -597,23 +624,74 @@ take_greylist(const char *p)
 	return true;
 }
 
-/* "simscan:[P]:CLEAN ...", of mail that is known */
-static inline bool
-take_clean(const char *p)
+static bool
+is_reason(struct str s)
 {
-	struct str text, score, sender;
+	return str_eq(s, STR("GREY first time")) ||
+	    str_eq(s, STR("GREY too soon")) ||
+	    str_eq(s, STR("DENY blacklisted")) ||
+	    str_eq(s, STR("DENY no reverse DNS"));
+}
+
+static bool
+take_unknown(const char *p, uint64_t digits)
+{
+	static struct event e = { .smtp = {
+	    .about = ABOUT_CONNECTION, .program = NAME("jgreylist")
+	} };
+	struct str text;
+	struct conn *c;
+
+	if (!in_line_from(p, &text))
+		return false;
+	e.kind = *p == 'G' ? EVENT_DEFER : EVENT_REJECT;
+	e.smtp.reason = rest_of(text, p);
+	if (!is_reason(e.smtp.reason) ||
+	    (c = known(EVENT_TELL, digits)) == NULL)
+		return false;
+	e.smtp.pid = c->key.number;
+	take_whole(visit_of(c), text, &e);
+	return true;
+}
+
+static inline bool
+take_greylist(const char *p)
+{
+	struct str ip;
+	uint64_t digits;
+
+	if (!pass(&p, "jgreylist[") || !pass_digits(&p, &digits) ||
+	    !pass(&p, "]: ") || !pass_word(&p, &ip) || p[-1] != ':' ||
+	    *p++ != ' ' || !in_has(p, 16))
+		return false;
+	return pass_if(&p, "OK ") ? take_passed(p, digits) :
+	    take_unknown(p, digits);
+}
+
+/* "simscan:[P]:RESULT ..." */
+static inline bool
+take_simscan(const char *p)
+{
+	static struct event e = { .smtp = {
+	    .about = ABOUT_MESSAGE, .program = NAME("simscan")
+	} };
+	struct str text;
 	uint64_t digits;
 	struct conn *c;
 
 	if (!pass(&p, "simscan:[") || !pass_digits(&p, &digits) ||
-	    !pass(&p, "]:") || *p != 'C' || !in_line_from(p, &text) ||
-	    !simscan_clean(rest_of(text, p), &score, &sender) ||
-	    (c = known(EVENT_TELL, digits)) == NULL ||
-	    !visit_message(visit_of(c), sender))
+	    !pass(&p, "]:") || !in_line_from(p, &text) ||
+	    !simscan_simple(rest_of(text, p), &e) ||
+	    (c = known(EVENT_TELL, digits)) == NULL)
 		return false;
+	e.smtp.pid = c->key.number;
+	if (*p != 'C' || !visit_message(visit_of(c), e.smtp.sender)) {
+		take_whole(visit_of(c), text, &e);
+		return true;
+	}
 	took(text, EVENT_TELL);
 	flow_seen(&flow, &visit_of(c)->note);
-	smtpcount_clean(score);
+	smtpcount_clean(e.smtp.score);
 	return true;
 }
 
@@ -668,7 +746,7 @@ usual(void)
 		return;
 	while (stats_usual() && (p = next_body()) != NULL && is_word(p) &&
 	    ((*p == 't' && take_server(p)) || (*p == 'q' && take_smtpd(p)) ||
-	    (*p == 'j' && take_greylist(p)) || (*p == 's' && take_clean(p)) ||
+	    (*p == 'j' && take_greylist(p)) || (*p == 's' && take_simscan(p)) ||
 	    take_any(p)))
 		;
 	stats_widen(stats.now);

@@ -229,16 +229,24 @@ result(struct str s, struct event *e)
 	return true;
 }
 
-/* One line, not torn, from an IPv4 address; no colons but between fields. */
 bool
-simscan_clean(struct str s, struct str *score, struct str *sender)
+simscan_simple(struct str s, struct event *e)
 {
-	struct str seconds, name, ip;
+	const struct state *state = eat_state(&s);
+	struct smtp *m = &e->smtp;
+	struct str ip;
 
-	return eat(&s, "CLEAN") && eat_score(&s, score) &&
-	    eat_seconds(&s, &seconds) && eat_until(&s, ':', &name) &&
-	    eat_ipv4(&s, &ip) && eat_char(&s, ':') &&
-	    eat_until(&s, ':', sender) && !str_ends(*sender, STR(TORN)) &&
+	if (state == NULL || (*state->word.s != 'C' && *state->word.s != 'S'))
+		return false;
+	if (!(eat_score(&s, &m->score) && eat_seconds(&s, &m->seconds) &&
+	    eat_until(&s, ':', &m->text) && eat_ipv4(&s, &ip) &&
+	    eat_char(&s, ':') && eat_until(&s, ':', &m->sender)))
+		return false;
+	e->kind = state->kind;
+	m->reason = state->word;
+	m->recipient = s;
+	m->several = true;
+	return !str_ends(m->sender, STR(TORN)) &&
 	    (s.n == 0 || memchr(s.s, ':', s.n) == NULL);
 }
 

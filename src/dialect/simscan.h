@@ -16,10 +16,12 @@
 bool	simscan_event(struct str body, struct event *e);
 
 /*
- * A short cut for most of those that were let pass: of what stands behind
- * "simscan:[P]:" give the score (.n is 0 if none is told) and the sender.
- * False if it is not "CLEAN ..." in its simplest form.
+ * A short cut for what stands behind "simscan:[P]:" in most lines: a clean
+ * message or spam, from an IPv4 address, and no colons but between the fields.
+ * Told are the kind, and of e->smtp reason, text, score (with both limits),
+ * seconds, sender, recipient and several; of a line that is not like that,
+ * false, some of these may have changed.
  */
-bool	simscan_clean(struct str s, struct str *score, struct str *sender);
+bool	simscan_simple(struct str s, struct event *e);
 
 #endif
