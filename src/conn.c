@@ -204,13 +204,12 @@ make_in(struct conns *all, struct service *s, uint64_t pid,
 {
 	struct conn *c = pool_get(all->hooks.size);
 
-	*c = (struct conn){
-		.key = { pid, s->source.id },
-		.number = ++all->begun,
-		.service = s,
-		.among = among,
-		.last = all->now
-	};
+	memset(c, 0, all->hooks.size);
+	c->key = (struct map_key){ pid, s->source.id };
+	c->number = ++all->begun;
+	c->service = s;
+	c->among = among;
+	c->last = all->now;
 	list_add(&all->all, &c->link);
 	list_add(among, &c->silent);
 	map_fill_slot(&all->pids, slot, c);

@@ -86,7 +86,7 @@ struct alias {
 struct conn_hooks {
 	size_t size;		/* of its own structure */
 
-	/* A new connection; fill in what is yours. */
+	/* A new connection; what is yours is all zero. */
 	void (*begins)(struct conn *c);
 
 	/*

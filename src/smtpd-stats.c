@@ -5,6 +5,7 @@
 #include "args.h"
 #include "carry.h"
 #include "conntext.h"
+#include "dialect/rblsmtpd.h"
 #include "dialect/simscan.h"
 #include "die.h"
 #include "flow.h"
@@ -138,7 +139,6 @@ begins(struct conn *c)
 {
 	struct visit *v = visit_of(c);
 
-	visit_begin(v);
 	if (restores)
 		return;
 	v->note = flow_new();
@@ -668,6 +668,29 @@ take_greylist(const char *p)
 	    take_unknown(p, digits);
 }
 
+/* "rblsmtpd: IP pid P: 451 TEXT" */
+static inline bool
+take_listed(const char *p)
+{
+	static struct event e = { .smtp = {
+	    .about = ABOUT_CONNECTION, .program = NAME("rblsmtpd")
+	} };
+	struct str text, ip;
+	uint64_t digits;
+	struct conn *c;
+
+	if (!pass(&p, "rblsmtpd: ") || !pass_word(&p, &ip) ||
+	    !pass(&p, " pid ") || !pass_digits(&p, &digits) ||
+	    !in_line_from(p, &text))
+		return false;
+	if (!is_digit(*ip.s) || !rblsmtpd_refused(rest_of(text, p), &e) ||
+	    (c = known(EVENT_TELL, digits)) == NULL)
+		return false;
+	e.smtp.pid = c->key.number;
+	take_whole(visit_of(c), text, &e);
+	return true;
+}
+
 /* "simscan:[P]:RESULT ..." */
 static inline bool
 take_simscan(const char *p)
@@ -703,7 +726,7 @@ take_any(const char *p)
 	struct str text, body;
 	struct event e;
 
-	if (!in_line_from(p, &text))
+	if (*p < 'a' || *p > 'z' || !in_line_from(p, &text))
 		return false;
 	body = (struct str){ p, text.n - (size_t)(p - text.s) };
 	smtp_event(body, &head, false, &e);
@@ -715,25 +738,27 @@ take_any(const char *p)
 	return true;
 }
 
-/* Another second has begun with this line, if it is whole: conns must know. */
+/* Another second has begun with this line, if it is one that conns sees. */
 static bool
-is_heard(const char *p)
+is_time(const char *p)
 {
 	struct str text;
 
-	if (!in_line_from(p, &text))
+	if (*p < 'a' || *p > 'z' || !in_line_from(p, &text))
 		return false;
 	set_now();
 	conn_time(&conns, tai_last.sec);
 	return true;
 }
 
-/* Can it be one that is understood? */
 static inline bool
-is_word(const char *p)
+take_next(const char *p)
 {
-	return *p >= 'a' && *p <= 'z' &&
-	    (tai_last.sec == conns.now || is_heard(p));
+	if (tai_last.sec != conns.now && !is_time(p))
+		return false;
+	return (*p == 't' && take_server(p)) || (*p == 'q' && take_smtpd(p)) ||
+	    (*p == 'j' && take_greylist(p)) || (*p == 's' && take_simscan(p)) ||
+	    (*p == 'r' && take_listed(p)) || take_any(p);
 }
 
 /* Without `dated', the time is a state's, which need not be in the span. */
@@ -744,10 +769,7 @@ usual(void)
 
 	if (!dated)
 		return;
-	while (stats_usual() && (p = next_body()) != NULL && is_word(p) &&
-	    ((*p == 't' && take_server(p)) || (*p == 'q' && take_smtpd(p)) ||
-	    (*p == 'j' && take_greylist(p)) || (*p == 's' && take_simscan(p)) ||
-	    take_any(p)))
+	while (stats_usual() && (p = next_body()) != NULL && take_next(p))
 		;
 	stats_widen(stats.now);
 	tell_latest();
