@@ -166,21 +166,27 @@ static inline struct conn	*conn_usual(struct conns *all, enum kind kind,
 				    uint64_t pid, int64_t now);
 
 /*
- * The same in steps, at the time that conn_time() was told.  Is the line of
- * this kind one of c, which conn_get() has found in all->plain (NULL: none)?
- * Then conn_plain() must be said, once behind several such lines, or NULL
- * where the last has ended.
+ * The same in steps, at the time that conn_time() was told.  Is c one whose
+ * lines can be simple?  It stays so until it is tapped.
+ */
+static inline bool
+conn_is_settled(const struct conn *c)
+{
+	/* any line may tell an address that is not known */
+	return c->opened && !c->tapped && c->address != 0;
+}
+
+/*
+ * Then, is the line of this kind simple?  Behind such lines conn_plain() must
+ * be said, once for several, of the last; NULL if that has ended.
  */
 static inline bool
 conn_is_usual(struct conns *all, struct conn *c, enum kind kind)
 {
-	/* any line may tell an address that is not known */
-	if (c == NULL || !c->opened || c->tapped || c->address == 0)
-		return false;
+	if (kind == EVENT_CLOSE)
+		return c->closed = true;
 	if (kind == EVENT_TELL)
 		c->spoke = true;
-	else if (kind == EVENT_CLOSE)
-		c->closed = true;
 	else if (c->allowed)
 		return false;
 	else
@@ -195,7 +201,8 @@ conn_usual(struct conns *all, enum kind kind, uint64_t pid, int64_t now)
 {
 	struct conn *c = map_get(&all->pids, pid, all->plain.source.id);
 
-	if (now != all->now || !conn_is_usual(all, c, kind))
+	if (c == NULL || now != all->now || !conn_is_settled(c) ||
+	    !conn_is_usual(all, c, kind))
 		return NULL;
 	conn_plain(all, c->closed ? NULL : c);
 	return c;

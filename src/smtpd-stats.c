@@ -75,8 +75,9 @@ visit_of(struct conn *c)
 }
 
 /*
- * Connections that were looked up lately, by the digits of their pids as they
- * stand in lines: the digits need not be added up, nor the pid be searched.
+ * Connections that were looked up lately, if conn_is_settled(), by the digits
+ * of their pids as they stand in lines: the digits need not be added up, nor
+ * the pid be searched.
  */
 enum { RECENT = 10 };		/* bits */
 
@@ -125,10 +126,10 @@ look_up(uint64_t digits)
 	struct conn *c = pid == 0 ? NULL :
 	    conn_get(&conns, &conns.plain, pid);
 
-	if (c != NULL) {
-		forget_recent(visit_of(c));
-		set_recent(c, digits);
-	}
+	if (c == NULL || !conn_is_settled(c))
+		return NULL;
+	forget_recent(visit_of(c));
+	set_recent(c, digits);
 	return c;
 }
 
@@ -195,18 +196,28 @@ add_server(const struct source *s, struct load *load)
 }
 
 static struct load *
+find_load(const struct source *s)
+{
+	struct server *server = map_get(&servers, 0, s->id);
+
+	if (server == NULL) {
+		add_server(s, new_load(s));
+		server = first_server;
+	}
+	return server->load;
+}
+
+static inline struct load *
 load_of(const struct source *s)
 {
-	static struct server *last;
+	static const struct source *last;
+	static struct load *load;
 
-	if (last != NULL && last->source == s)
-		return last->load;
-	last = map_get(&servers, 0, s->id);
-	if (last == NULL) {
-		add_server(s, new_load(s));
-		last = first_server;
+	if (last != s) {
+		last = s;
+		load = find_load(s);
 	}
-	return last->load;
+	return load;
 }
 
 /* qpsmtpd's number is of those before this one; a refusal's is one's own. */
@@ -299,6 +310,8 @@ take_event(struct str body, const struct head *head, const struct event *e)
 	if (v == NULL)
 		take_nobodys(body, e);
 	else {
+		if (v->conn.tapped)
+			forget_recent(v);
 		flow_seen(&flow, &v->note);
 		take(v, body, e);
 	}
@@ -377,7 +390,7 @@ known(enum kind kind, uint64_t digits)
 
 	if (c == NULL || visit_of(c)->digits != digits)
 		c = look_up(digits);
-	if (!conn_is_usual(&conns, c, kind))
+	if (c == NULL || !conn_is_usual(&conns, c, kind))
 		return NULL;
 	return latest = c;
 }
@@ -455,27 +468,33 @@ take_open(const char *p)
 	return true;
 }
 
-/* "P HOST:IP:PORT HOST:IP:INFO:PORT"; IndiMail's has brackets */
+/* Is it one, and no IndiMail's with an address in brackets? */
+static inline bool
+is_host(struct str s)
+{
+	return s.n == 0 || (memchr(s.s, ' ', s.n) == NULL &&
+	    memchr(s.s, '[', s.n) == NULL);
+}
+
+/* "P HOST:IP:PORT HOST:IP:INFO:PORT" */
 static inline bool
 take_ok(const char *p)
 {
-	struct str text, here, host;
+	struct str text, rest, here, host;
 	uint64_t digits;
 	struct conn *c;
 
-	if (!pass_digits(&p, &digits) || !pass(&p, " ") || !in_line_from(p, &text))
+	if (!pass_digits(&p, &digits) || !pass(&p, " ") || *p == ' ' ||
+	    !in_line_from(p, &text))
 		return false;
-	host = rest_of(text, p);
-	if (!eat_until(&host, ' ', &here) || here.n == 0 ||
-	    memchr(host.s, ' ', host.n) != NULL ||
-	    !eat_until(&host, ':', &here) ||
-	    memchr(here.s, '[', here.n) != NULL ||
-	    (c = known(EVENT_ALLOW, digits)) == NULL)
+	rest = rest_of(text, p);
+	if (!eat_until(&rest, ' ', &here) || !eat_until(&rest, ':', &host) ||
+	    !is_host(host) || (c = known(EVENT_ALLOW, digits)) == NULL)
 		return false;
 	took(text, EVENT_ALLOW);
 	flow_seen(&flow, &visit_of(c)->note);
-	if (visit_names && here.n > 0)
-		keep_set(&visit_of(c)->host, here);
+	if (visit_names && host.n > 0 && visit_of(c)->host.s == NULL)
+		keep_set(&visit_of(c)->host, host);
 	smtpcount_server();
 	return true;
 }

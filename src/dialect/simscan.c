@@ -232,18 +232,19 @@ result(struct str s, struct event *e)
 bool
 simscan_simple(struct str s, struct event *e)
 {
-	const struct state *state = eat_state(&s);
 	struct smtp *m = &e->smtp;
 	struct str ip;
 
-	if (state == NULL || (*state->word.s != 'C' && *state->word.s != 'S'))
+	if (eat(&s, "CLEAN"))
+		event_say(e, EVENT_TELL, ABOUT_MESSAGE, STR("CLEAN"));
+	else if (eat(&s, "SPAM REJECT"))
+		event_say(e, EVENT_REJECT, ABOUT_MESSAGE, STR("SPAM REJECT"));
+	else
 		return false;
 	if (!(eat_score(&s, &m->score) && eat_seconds(&s, &m->seconds) &&
 	    eat_until(&s, ':', &m->text) && eat_ipv4(&s, &ip) &&
 	    eat_char(&s, ':') && eat_until(&s, ':', &m->sender)))
 		return false;
-	e->kind = state->kind;
-	m->reason = state->word;
 	m->recipient = s;
 	m->several = true;
 	return !str_ends(m->sender, STR(TORN)) &&
