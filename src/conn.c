@@ -275,8 +275,9 @@ conn_list(struct conns *all, const struct conn *c)
 	return c->opened || c->allowed ? &all->served : &all->unserved;
 }
 
-void
-conn_hear(struct conns *all, struct conn *c)
+/* c has a line, and so is the last in its list. */
+static void
+hear(struct conns *all, struct conn *c)
 {
 	struct link *among = conn_list(all, c);
 
@@ -547,7 +548,7 @@ note(struct conns *all, struct conn *c, const struct event *e)
 	if (e->kind != EVENT_OPEN && e->kind != EVENT_ALLOW &&
 	    e->kind != EVENT_DENY && e->kind != EVENT_CLOSE)
 		on_words(all, c, e);
-	conn_hear(all, c);
+	hear(all, c);
 }
 
 void

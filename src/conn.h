@@ -154,9 +154,6 @@ conn_plain(struct conns *all, const struct conn *c)
  */
 void	conn_time(struct conns *all, int64_t now);
 
-/* For conn_usual(): c has a line, and so is the last in its list. */
-void	conn_hear(struct conns *all, struct conn *c);
-
 /*
  * Take in a line without names, of which smtp_glance() tells this much, at a
  * time in Unix seconds; gives its connection, which ends with EVENT_CLOSE.
@@ -191,8 +188,11 @@ conn_is_usual(struct conns *all, struct conn *c, enum kind kind)
 		return false;
 	else
 		c->allowed = true;
-	if (c->last != all->now)
-		conn_hear(all, c);
+	if (c->last == all->now)
+		return true;
+	c->last = all->now;
+	list_del(&c->silent);
+	list_add(c->among, &c->silent);
 	return true;
 }
 

@@ -395,6 +395,27 @@ known(enum kind kind, uint64_t digits)
 	return latest = c;
 }
 
+/* "/LIMIT" and the newline: nearly always what they were last. */
+static inline bool
+pass_limit(const char **p, uint64_t *limit)
+{
+	static struct str_few last = { .bytes = 1 };	/* no text at all */
+	static uint64_t value;
+	const char *s = *p;
+	uint64_t v;
+
+	if (!pass_few(p, &last)) {
+		*p = s;
+		if (!pass(p, "/") || !pass_small(p, &v) || v == 0 ||
+		    *(*p)++ != '\n')
+			return false;
+		last = str_few((struct str){ s, (size_t)(*p - s) });
+		value = v;
+	}
+	*limit = value;
+	return true;
+}
+
 /* "N/LIMIT" */
 static inline bool
 take_status(const char *p)
@@ -402,10 +423,9 @@ take_status(const char *p)
 	uint64_t used, limit;
 	struct load *l;
 
-	if (!pass_small(&p, &used) || !pass(&p, "/") ||
-	    !pass_small(&p, &limit) || *p != '\n' || limit == 0)
+	if (!pass_small(&p, &used) || !pass_limit(&p, &limit))
 		return false;
-	took(in_line_to(p), EVENT_LOAD);
+	took(in_line_to(p - 1), EVENT_LOAD);
 	latest = &nobody;
 	l = load_of(&conns.plain.source);
 	if (l->limit != limit || !load_usual(l, used,
