@@ -197,23 +197,31 @@ conn_get(struct conns *all, struct service *s, uint64_t pid)
 	return map_get(&all->pids, pid, s->source.id);
 }
 
-struct conn *
-conn_make(struct conns *all, struct service *s, uint64_t pid)
+/* Where map_find() has found room for its pid; in this list by last line. */
+static struct conn *
+make_in(struct conns *all, struct service *s, uint64_t pid,
+    struct map_key **slot, struct link *among)
 {
 	struct conn *c = pool_get(all->hooks.size);
 
-	*c = (struct conn){
-		.key = { pid, s->source.id },
-		.number = ++all->begun,
-		.service = s,
-		.last = all->now
-	};
+	memset(c, 0, all->hooks.size);
+	c->key = (struct map_key){ pid, s->source.id };
+	c->number = ++all->begun;
+	c->service = s;
+	c->among = among;
+	c->last = all->now;
 	list_add(&all->all, &c->link);
-	c->among = &all->unserved;
-	list_add(c->among, &c->silent);
-	map_put(&all->pids, c);
+	list_add(among, &c->silent);
+	map_fill_slot(&all->pids, slot, c);
 	all->hooks.begins(c);
 	return c;
+}
+
+struct conn *
+conn_make(struct conns *all, struct service *s, uint64_t pid)
+{
+	return make_in(all, s, pid, map_find(&all->pids, pid, s->source.id),
+	    &all->unserved);
 }
 
 static struct conn *
@@ -267,8 +275,9 @@ conn_list(struct conns *all, const struct conn *c)
 	return c->opened || c->allowed ? &all->served : &all->unserved;
 }
 
-void
-conn_hear(struct conns *all, struct conn *c)
+/* c has a line, and so is the last in its list. */
+static void
+hear(struct conns *all, struct conn *c)
 {
 	struct link *among = conn_list(all, c);
 
@@ -293,9 +302,8 @@ expire(struct conns *all, struct link *list, int64_t silent)
 	}
 }
 
-/* Those who were silent too long are lost. */
-static void
-set_time(struct conns *all, int64_t now)
+void
+conn_time(struct conns *all, int64_t now)
 {
 	if (now == all->now)
 		return;
@@ -540,7 +548,7 @@ note(struct conns *all, struct conn *c, const struct event *e)
 	if (e->kind != EVENT_OPEN && e->kind != EVENT_ALLOW &&
 	    e->kind != EVENT_DENY && e->kind != EVENT_CLOSE)
 		on_words(all, c, e);
-	conn_hear(all, c);
+	hear(all, c);
 }
 
 void
@@ -549,7 +557,7 @@ conn_line(struct conns *all, struct service *s, const struct event *e,
 {
 	struct conn *c;
 
-	set_time(all, now);
+	conn_time(all, now);
 	step->ends = step->guessed = false;
 	c = by_mark(all, e);
 	if (c == NULL)
@@ -568,15 +576,15 @@ conn_line(struct conns *all, struct service *s, const struct event *e,
 struct conn *
 conn_usual_open(struct conns *all, uint64_t pid, struct str ip, int64_t now)
 {
+	struct service *s = &all->plain;
+	struct map_key **slot = map_find(&all->pids, pid, s->source.id);
 	struct conn *c;
 
-	if (now != all->now ||
-	    conn_get(all, &all->plain, pid) != NULL)
+	if (now != all->now || *slot != NULL)
 		return NULL;
-	c = make(all, &all->plain, pid);
+	c = make_in(all, s, pid, slot, &all->served);
 	c->opened = true;
 	learn_address(all, c, ip);
-	conn_hear(all, c);
 	conn_plain(all, c);
 	return c;
 }

@@ -86,7 +86,7 @@ struct alias {
 struct conn_hooks {
 	size_t size;		/* of its own structure */
 
-	/* A new connection; fill in what is yours. */
+	/* A new connection; what is yours is all zero. */
 	void (*begins)(struct conn *c);
 
 	/*
@@ -148,31 +148,62 @@ conn_plain(struct conns *all, const struct conn *c)
 	all->plain.last = conn_said(c);
 }
 
-/* For conn_usual(): c has a line, and so is the last in its list. */
-void	conn_hear(struct conns *all, struct conn *c);
+/*
+ * It is this time, in Unix seconds: those who were silent too long are lost.
+ * For short cuts: conn_line() knows by itself.
+ */
+void	conn_time(struct conns *all, int64_t now);
 
 /*
  * Take in a line without names, of which smtp_glance() tells this much, at a
  * time in Unix seconds; gives its connection, which ends with EVENT_CLOSE.
  * NULL: it is not that simple, and conn_line() must.
  */
+static inline struct conn	*conn_usual(struct conns *all, enum kind kind,
+				    uint64_t pid, int64_t now);
+
+/*
+ * The same in steps, at the time that conn_time() was told.  Is c one whose
+ * lines can be simple?  It stays so until it is tapped.
+ */
+static inline bool
+conn_is_settled(const struct conn *c)
+{
+	/* any line may tell an address that is not known */
+	return c->opened && !c->tapped && c->address != 0;
+}
+
+/*
+ * Then, is the line of this kind simple?  Behind such lines conn_plain() must
+ * be said, once for several, of the last; NULL if that has ended.
+ */
+static inline bool
+conn_is_usual(struct conns *all, struct conn *c, enum kind kind)
+{
+	if (kind == EVENT_CLOSE)
+		return c->closed = true;
+	if (kind == EVENT_TELL)
+		c->spoke = true;
+	else if (c->allowed)
+		return false;
+	else
+		c->allowed = true;
+	if (c->last == all->now)
+		return true;
+	c->last = all->now;
+	list_del(&c->silent);
+	list_add(c->among, &c->silent);
+	return true;
+}
+
 static inline struct conn *
 conn_usual(struct conns *all, enum kind kind, uint64_t pid, int64_t now)
 {
 	struct conn *c = map_get(&all->pids, pid, all->plain.source.id);
 
-	if (c == NULL || !c->opened || now != all->now || c->tapped)
+	if (c == NULL || now != all->now || !conn_is_settled(c) ||
+	    !conn_is_usual(all, c, kind))
 		return NULL;
-	if (kind == EVENT_TELL)
-		c->spoke = true;
-	else if (kind == EVENT_CLOSE)
-		c->closed = true;
-	else if (c->allowed || c->address == 0)
-		return NULL;
-	else
-		c->allowed = true;
-	if (c->last != now)
-		conn_hear(all, c);
 	conn_plain(all, c->closed ? NULL : c);
 	return c;
 }

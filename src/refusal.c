@@ -110,7 +110,8 @@ by_reason(struct str reason, enum refusal *cause)
 	size_t i = first_reason((unsigned char)*reason.s);
 
 	for (; i < REASONS && *reason.s == *reasons[i].begin.s; i++)
-		if (str_starts(reason, reasons[i].begin)) {
+		if (reason.n > 1 && reason.s[1] == reasons[i].begin.s[1] &&
+		    str_starts(reason, reasons[i].begin)) {
 			*cause = reasons[i].cause;
 			return true;
 		}

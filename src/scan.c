@@ -30,7 +30,16 @@ scan_eat_score(struct str *s, int64_t *thousandths)
 static void
 score(struct str text, struct scan *s)
 {
-	s->scored = scan_eat_score(&text, &s->score);
+	s->scored = text.n > 0 && scan_eat_score(&text, &s->score);
+}
+
+struct scan
+scan_clean(struct str text)
+{
+	struct scan s = { .verdict = STR("CLEAN") };
+
+	score(text, &s);
+	return s;
 }
 
 /* The virus has a name, or what the scanner says is all that is known. */
@@ -112,8 +121,7 @@ scan_of(const struct event *e, enum refusal cause, struct scan *s)
 	struct str program = m->program;
 
 	*s = (struct scan){ .verdict = m->reason };
-	if (m->score.n > 0)
-		score(m->score, s);
+	score(m->score, s);
 	if (str_eq(program, STR("simscan")))
 		return simscan(m, s);
 	if (str_eq(program, STR("spamd")))

@@ -21,6 +21,9 @@ struct scan {
 /* False if the line tells no verdict of a scanner.  Cause: of a refusal. */
 bool	scan_of(const struct event *e, enum refusal cause, struct scan *s);
 
+/* What simscan says of a message without faults; the score may be empty. */
+struct scan	scan_clean(struct str score);
+
 /*
  * Eat a decimal number: "-102.5" is -102500 thousandths.  False, and nothing
  * is eaten, if there is none, or it is beyond a million million.

@@ -571,27 +571,45 @@ reach(uint64_t *counter, uint64_t value)
 }
 
 static void
+add_scan(uint64_t *c, const struct scan *s)
+{
+	counts.tells[TELLS_SCAN]++;
+	c[SCAN_ALL]++;
+	if (!s->scored)
+		return;
+	c[SCAN_SCORED]++;
+	c[s->score < 0 ? SCAN_MINUS : SCAN_PLUS] +=
+	    (uint64_t)(s->score < 0 ? -s->score : s->score);
+	reach(&c[SCAN_MOST], SCAN_ZERO + (uint64_t)s->score);
+	reach(&c[SCAN_LEAST], SCAN_ZERO - (uint64_t)s->score);
+}
+
+static void
 count_scan(const struct event *e, enum refusal cause)
 {
 	struct scan s;
-	uint64_t *c;
 
 	if (!scan_of(e, cause, &s))
 		return;
-	counts.tells[TELLS_SCAN]++;
-	c = at_pair(&counts.scans, e->smtp.program, s.verdict, STR(""));
-	c[SCAN_ALL]++;
-	if (s.scored) {
-		c[SCAN_SCORED]++;
-		c[s.score < 0 ? SCAN_MINUS : SCAN_PLUS] +=
-		    (uint64_t)(s.score < 0 ? -s.score : s.score);
-		reach(&c[SCAN_MOST], SCAN_ZERO + (uint64_t)s.score);
-		reach(&c[SCAN_LEAST], SCAN_ZERO - (uint64_t)s.score);
-	}
+	add_scan(at_pair(&counts.scans, e->smtp.program, s.verdict, STR("")),
+	    &s);
 	if (s.virus.n > 0) {
 		counts.sums[COUNT_VIRUSES]++;
 		++*tally_at(&counts.viruses, s.virus);
 	}
+}
+
+void
+smtpcount_clean(struct str score)
+{
+	static struct place at;
+	struct scan s = scan_clean(score);
+	char text[PAIR];
+
+	smtpcount_told(ABOUT_MESSAGE);
+	add_scan(is_there(&at, &counts.scans) ?
+	    counters_at(&at, &counts.scans) : settle_at(&at, &counts.scans,
+	    pair(text, STR("simscan"), s.verdict)), &s);
 }
 
 /* A few literals: known by their addresses. */

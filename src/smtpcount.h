@@ -143,6 +143,9 @@ void	smtpcount_sender(struct str sender, unsigned bits);
 void	smtpcount_recipient(struct str recipient, unsigned bits);
 void	smtpcount_spf(struct str result);
 
+/* simscan lets a message pass, with this score (.n is 0: without any). */
+void	smtpcount_clean(struct str score);
+
 /* jgreylist lets a client pass. */
 static inline void
 smtpcount_passed(enum greylist how)

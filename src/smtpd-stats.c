@@ -5,6 +5,8 @@
 #include "args.h"
 #include "carry.h"
 #include "conntext.h"
+#include "dialect/rblsmtpd.h"
+#include "dialect/simscan.h"
 #include "die.h"
 #include "dialect/qsend.h"
 #include "flow.h"
@@ -54,6 +56,7 @@ enum { KIND_WARNING = EVENT_LOAD - EVENT_OPEN + 1, KIND_ALERT, KIND_MORE };
 static struct conns conns;
 static struct flow flow;
 static bool restores;		/* connections are made from a state */
+static bool dated;		/* some line so far had a time */
 
 /* How many connections a server, or a service of qpsmtpd, has at a time. */
 struct server {
@@ -72,6 +75,65 @@ visit_of(struct conn *c)
 	return (struct visit *)(void *)c;
 }
 
+/*
+ * Connections that were looked up lately, if conn_is_settled(), by the digits
+ * of their pids as they stand in lines: the digits need not be added up, nor
+ * the pid be searched.
+ */
+enum { RECENT = 10 };		/* bits */
+
+static struct conn *recent[1 << RECENT];
+
+/*
+ * Whose the last line was that was taken by a short cut, or nobody's, as long
+ * as conns has not been told; else NULL.
+ */
+static struct conn *latest, nobody;
+
+static inline struct conn **
+recent_at(uint64_t digits)
+{
+	return &recent[digits * 0x9e3779b97f4a7c15U >> (64 - RECENT)];
+}
+
+static void
+forget_recent(const struct visit *v)
+{
+	struct conn **at = recent_at(v->digits);
+
+	if (*at == &v->conn)
+		*at = NULL;
+}
+
+static void
+tell_latest(void)
+{
+	if (latest != NULL)
+		conn_plain(&conns, latest == &nobody ? NULL : latest);
+	latest = NULL;
+}
+
+static inline void
+set_recent(struct conn *c, uint64_t digits)
+{
+	visit_of(c)->digits = digits;
+	*recent_at(digits) = c;
+}
+
+static struct conn *
+look_up(uint64_t digits)
+{
+	uint64_t pid = str_sum_eight(digits);
+	struct conn *c = pid == 0 ? NULL :
+	    conn_get(&conns, &conns.plain, pid);
+
+	if (c == NULL || !conn_is_settled(c))
+		return NULL;
+	forget_recent(visit_of(c));
+	set_recent(c, digits);
+	return c;
+}
+
 /* Connections. */
 
 /*
@@ -85,7 +147,6 @@ begins(struct conn *c)
 {
 	struct visit *v = visit_of(c);
 
-	visit_begin(v);
 	if (restores)
 		return;
 	v->note = flow_new();
@@ -111,6 +172,9 @@ gone(struct visit *v, bool told)
 	if (flow_went(&flow, &v->note))
 		smtpcount_left(v, told);
 	visit_end(v);
+	forget_recent(v);
+	if (latest == &v->conn)
+		latest = &nobody;
 	conn_forget(&conns, &v->conn);
 }
 
@@ -141,18 +205,28 @@ add_server(const struct source *s, struct load *load)
 }
 
 static struct load *
+find_load(const struct source *s)
+{
+	struct server *server = map_get(&servers, 0, s->id);
+
+	if (server == NULL) {
+		add_server(s, new_load(s));
+		server = first_server;
+	}
+	return server->load;
+}
+
+static inline struct load *
 load_of(const struct source *s)
 {
-	static struct server *last;
+	static const struct source *last;
+	static struct load *load;
 
-	if (last != NULL && last->source == s)
-		return last->load;
-	last = map_get(&servers, 0, s->id);
-	if (last == NULL) {
-		add_server(s, new_load(s));
-		last = first_server;
+	if (last != s) {
+		last = s;
+		load = find_load(s);
 	}
-	return last->load;
+	return load;
 }
 
 /* qpsmtpd's number is of those before this one; a refusal's is one's own. */
@@ -172,7 +246,7 @@ take_load(const struct source *s, const struct event *e)
 
 /* Lines. */
 
-static void
+static inline void
 take(struct visit *v, struct str body, const struct event *e)
 {
 	unsigned bits;
@@ -257,6 +331,8 @@ take_event(struct str body, const struct head *head, const struct event *e)
 	if (v == NULL)
 		take_nobodys(body, e);
 	else {
+		if (v->conn.tapped)
+			forget_recent(v);
 		flow_seen(&flow, &v->note);
 		take(v, body, e);
 	}
@@ -269,6 +345,7 @@ line(struct str body, const struct head *head)
 {
 	struct event e;
 
+	dated |= head->timed;
 	smtp_event(body, head, false, &e);
 	if (goes_on(head, &e))
 		return STATS_KIND + KIND_MORE;
@@ -280,6 +357,8 @@ line(struct str body, const struct head *head)
  * Short cuts, which change nothing but the speed, as a test shows: lines with
  * a label and no names, of connections that are known.  All of them count.
  */
+
+#define NAME(literal)	{ literal, sizeof(literal) - 1 }
 
 static struct stamp next_time;		/* of the next line */
 
@@ -297,19 +376,65 @@ next_body(void)
 	return p + TAI_LABEL + 1;
 }
 
+/*
+ * It is now the time of this line.  What widens the span is told when time
+ * steps back, and behind the last short cut.
+ */
+static inline void
+set_now(void)
+{
+	struct stamp was = stats.now;
+
+	if (next_time.sec < was.sec ||
+	    (next_time.sec == was.sec && next_time.nsec < was.nsec)) {
+		stats_widen(was);
+		stats_widen(next_time);
+	}
+	stats.now = next_time;
+}
+
 /* The line is all of `text'. */
 static inline void
 took(struct str text, enum kind kind)
 {
-	stats_took(STATS_KIND + (unsigned)(kind - EVENT_OPEN), next_time);
+	set_now();
+	stats.read++;
+	stats.kinds[STATS_KIND + (unsigned)(kind - EVENT_OPEN)]++;
 	in_took(text);
 }
 
+/* The connection of this pid, if all is as usual. */
 static inline struct conn *
-known(enum kind kind, uint64_t pid)
+known(enum kind kind, uint64_t digits)
 {
-	return pid == 0 ? NULL :
-	    conn_usual(&conns, kind, pid, tai_last.sec);
+	struct conn *c = *recent_at(digits);
+
+	if (c == NULL || visit_of(c)->digits != digits)
+		c = look_up(digits);
+	if (c == NULL || !conn_is_usual(&conns, c, kind))
+		return NULL;
+	return latest = c;
+}
+
+/* "/LIMIT" and the newline: nearly always what they were last. */
+static inline bool
+pass_limit(const char **p, uint64_t *limit)
+{
+	static struct str_few last = { .bytes = 1 };	/* no text at all */
+	static uint64_t value;
+	const char *s = *p;
+	uint64_t v;
+
+	if (!pass_few(p, &last)) {
+		*p = s;
+		if (!pass(p, "/") || !pass_small(p, &v) || v == 0 ||
+		    *(*p)++ != '\n')
+			return false;
+		last = str_few((struct str){ s, (size_t)(*p - s) });
+		value = v;
+	}
+	*limit = value;
+	return true;
 }
 
 /* "N/LIMIT" */
@@ -319,12 +444,10 @@ take_status(const char *p)
 	uint64_t used, limit;
 	struct load *l;
 
-	if (tai_last.sec != conns.now || !pass_u64(&p, &used) ||
-	    !pass(&p, "/") || !pass_u64(&p, &limit) || *p != '\n' ||
-	    limit == 0)
+	if (!pass_small(&p, &used) || !pass_limit(&p, &limit))
 		return false;
-	took(in_line_to(p), EVENT_LOAD);
-	conn_plain(&conns, NULL);
+	took(in_line_to(p - 1), EVENT_LOAD);
+	latest = &nobody;
 	l = load_of(&conns.plain.source);
 	if (l->limit != limit || !load_usual(l, used,
 	    load_microseconds(stats.now))) {
@@ -338,12 +461,12 @@ take_status(const char *p)
 static inline bool
 take_end(const char *p)
 {
-	uint64_t pid, wait;
+	uint64_t digits, wait;
 	struct conn *c;
 
-	if (!pass_u64(&p, &pid) || !pass(&p, " status ") ||
+	if (!pass_digits(&p, &digits) || !pass(&p, " status ") ||
 	    !pass_u64(&p, &wait) || *p != '\n' || wait > 65535 ||
-	    (c = known(EVENT_CLOSE, pid)) == NULL)
+	    (c = known(EVENT_CLOSE, digits)) == NULL)
 		return false;
 	took(in_line_to(p), EVENT_CLOSE);
 	flow_seen(&flow, &visit_of(c)->note);
@@ -352,63 +475,67 @@ take_end(const char *p)
 	return true;
 }
 
-/* What stands in the line from here on, without the newline. */
+/* What stands in the line from here on, without its end. */
 static inline struct str
 rest_of(struct str text, const char *p)
 {
-	return str_without_newline((struct str){ p,
-	    text.n - (size_t)(p - text.s) });
+	const char *end = text.s + text.n - 1;
+
+	if (end > p && end[-1] == '\r')
+		end--;
+	return (struct str){ p, (size_t)(end - p) };
 }
 
 /* "P from IP" */
 static inline bool
 take_open(const char *p)
 {
-	uint64_t pid;
-	struct str text, ip;
-	struct stamp was = stats.now;
+	uint64_t digits;
+	struct str ip;
 	struct conn *c;
 
-	if (!pass_u64(&p, &pid) || !pass(&p, " from ") || pid == 0 ||
-	    !in_line_from(p, &text))
+	if (!pass_digits(&p, &digits) || !pass(&p, " from ") || digits == 0 ||
+	    !pass_word(&p, &ip) || *p != '\n')
 		return false;
-	ip = rest_of(text, p);
-	if (ip.n == 0 || memchr(ip.s, ' ', ip.n) != NULL || *ip.s <= ' ' ||
-	    tai_last.sec != conns.now)
+	set_now();
+	c = conn_usual_open(&conns, str_sum_eight(digits), ip, tai_last.sec);
+	if (c == NULL)
 		return false;
-	stats.now = next_time;
-	c = conn_usual_open(&conns, pid, ip, tai_last.sec);
-	if (c == NULL) {
-		stats.now = was;
-		return false;
-	}
-	took(text, EVENT_OPEN);
+	took(in_line_to(p), EVENT_OPEN);
+	set_recent(c, digits);
+	latest = c;
 	keep_set(&visit_of(c)->ip, ip);
 	smtpcount_server();
 	return true;
 }
 
-/* "P HOST:IP:PORT HOST:IP:INFO:PORT"; IndiMail's has brackets */
+/* Is it one, and no IndiMail's with an address in brackets? */
+static inline bool
+is_host(struct str s)
+{
+	return s.n == 0 || (memchr(s.s, ' ', s.n) == NULL &&
+	    memchr(s.s, '[', s.n) == NULL);
+}
+
+/* "P HOST:IP:PORT HOST:IP:INFO:PORT" */
 static inline bool
 take_ok(const char *p)
 {
-	struct str text, here, host;
-	uint64_t pid;
+	struct str text, rest, here, host;
+	uint64_t digits;
 	struct conn *c;
 
-	if (!pass_u64(&p, &pid) || !pass(&p, " ") || !in_line_from(p, &text))
+	if (!pass_digits(&p, &digits) || !pass(&p, " ") || *p == ' ' ||
+	    !in_line_from(p, &text))
 		return false;
-	host = rest_of(text, p);
-	if (!eat_until(&host, ' ', &here) || here.n == 0 ||
-	    memchr(host.s, ' ', host.n) != NULL ||
-	    !eat_until(&host, ':', &here) ||
-	    memchr(here.s, '[', here.n) != NULL ||
-	    (c = known(EVENT_ALLOW, pid)) == NULL)
+	rest = rest_of(text, p);
+	if (!eat_until(&rest, ' ', &here) || !eat_until(&rest, ':', &host) ||
+	    !is_host(host) || (c = known(EVENT_ALLOW, digits)) == NULL)
 		return false;
 	took(text, EVENT_ALLOW);
 	flow_seen(&flow, &visit_of(c)->note);
-	if (visit_names && here.n > 0)
-		keep_set(&visit_of(c)->host, here);
+	if (visit_names && host.n > 0 && visit_of(c)->host.s == NULL)
+		keep_set(&visit_of(c)->host, host);
 	smtpcount_server();
 	return true;
 }
@@ -427,7 +554,16 @@ take_server(const char *p)
 	return pass(&p, "ok ") && take_ok(p);
 }
 
-/* Lines in which jms1's qmail-smtpd tells what it has not decided yet. */
+/* The line is all of `text', and one of v's that needs all the steps. */
+static void
+take_whole(struct visit *v, struct str text, const struct event *e)
+{
+	took(text, e->kind);
+	flow_seen(&flow, &v->note);
+	take(v, text, e);
+}
+
+/* Lines of jms1's qmail-smtpd: most tell what it has not decided yet. */
 
 static void
 take_sender(struct visit *v, struct str sender)
@@ -437,16 +573,14 @@ take_sender(struct visit *v, struct str sender)
 	smtpcount_sender(sender, visit_sender(v, sender));
 }
 
-/* "MAIL FROM:<A>", "RCPT TO:<A>", where A has no > */
+/* "MAIL FROM:<A>", "RCPT TO:<A>" */
 static inline bool
-take_path(struct str text, const char *p, uint64_t pid, bool sender)
+take_path(struct str text, const char *p, uint64_t digits, bool sender)
 {
 	struct str address = rest_of(text, p);
 	struct conn *c;
 
-	if (!cut_char(&address, '>') ||
-	    memchr(address.s, '>', address.n) != NULL ||
-	    (c = known(EVENT_TELL, pid)) == NULL)
+	if (!cut_char(&address, '>') || (c = known(EVENT_TELL, digits)) == NULL)
 		return false;
 	took(text, EVENT_TELL);
 	flow_seen(&flow, &visit_of(c)->note);
@@ -459,9 +593,9 @@ take_path(struct str text, const char *p, uint64_t pid, bool sender)
 }
 
 static inline bool
-take_told(struct str text, uint64_t pid, enum about about)
+take_told(struct str text, uint64_t digits, enum about about)
 {
-	struct conn *c = known(EVENT_TELL, pid);
+	struct conn *c = known(EVENT_TELL, digits);
 
 	if (c == NULL)
 		return false;
@@ -475,14 +609,31 @@ take_told(struct str text, uint64_t pid, enum about about)
 
 /* "WORD (...": the word is one of SPF's. */
 static inline bool
-take_spf(struct str text, const char *p, uint64_t pid)
+take_spf(struct str text, const char *p, uint64_t digits)
 {
 	struct str s = rest_of(text, p), word, result;
 
 	if (!eat_word(&s, &word) || !mailcheck_result(word, &result) ||
-	    !take_told(text, pid, ABOUT_SENDER))
+	    !take_told(text, digits, ABOUT_SENDER))
 		return false;
 	smtpcount_spf(result);
+	return true;
+}
+
+static bool
+take_not_found(struct str text, struct str recipient, uint64_t digits)
+{
+	static struct event e = { .kind = EVENT_REJECT, .smtp = {
+	    .about = ABOUT_RECIPIENT, .program = NAME("qmail-smtpd"),
+	    .reason = NAME("validrcptto not found")
+	} };
+	struct conn *c = known(EVENT_TELL, digits);
+
+	if (c == NULL)
+		return false;
+	e.smtp.pid = c->key.number;
+	e.smtp.recipient = recipient;
+	take_whole(visit_of(c), text, &e);
 	return true;
 }
 
@@ -490,49 +641,140 @@ static inline bool
 take_smtpd(const char *p)
 {
 	struct str text, s, ip;
-	uint64_t pid;
+	uint64_t digits;
 
-	if (!pass(&p, "qmail-smtpd[") || !pass_u64(&p, &pid) ||
+	if (!pass(&p, "qmail-smtpd[") || !pass_digits(&p, &digits) ||
 	    !pass(&p, "]: ") || !in_line_from(p, &text))
 		return false;
 	if (pass_if(&p, "RCPT TO:<"))
-		return take_path(text, p, pid, false);
+		return take_path(text, p, digits, false);
 	if (pass_if(&p, "MAIL FROM:<"))
-		return take_path(text, p, pid, true);
+		return take_path(text, p, digits, true);
 	if (pass_if(&p, "Received-SPF: "))
-		return take_spf(text, p, pid);
+		return take_spf(text, p, digits);
 	s = rest_of(text, p);
 	if (eat(&s, "MFCHECK pass ["))
 		return memchr(s.s, ']', s.n) != NULL &&
-		    take_told(text, pid, ABOUT_SENDER);
-	return eat(&s, "validrcptto [") && eat_until(&s, ']', &ip) &&
-	    eat(&s, " found: ") && take_told(text, pid, ABOUT_RECIPIENT);
+		    take_told(text, digits, ABOUT_SENDER);
+	if (!eat(&s, "validrcptto [") || !eat_until(&s, ']', &ip))
+		return false;
+	if (eat(&s, " found: "))
+		return take_told(text, digits, ABOUT_RECIPIENT);
+	return eat(&s, " not found: ") && take_not_found(text, s, digits);
 }
 
-/* "jgreylist[P]: IP: OK known" */
+/* Lines of jgreylist: "IP: DECISION" behind its name and the pid. */
+
+/* "known", "whitelisted" */
+static inline bool
+take_passed(const char *p, uint64_t digits)
+{
+	enum greylist how = GREYLIST_PASSED;
+	struct conn *c;
+
+	if (pass_if(&p, "whitelisted\n"))
+		how = GREYLIST_EXEMPT;
+	else if (!pass(&p, "known\n"))
+		return false;
+	if ((c = known(EVENT_TELL, digits)) == NULL)
+		return false;
+	took(in_line_to(p - 1), EVENT_ACCEPT);
+	flow_seen(&flow, &visit_of(c)->note);
+	smtpcount_passed(how);
+	return true;
+}
+
+static bool
+is_reason(struct str s)
+{
+	return str_eq(s, STR("GREY first time")) ||
+	    str_eq(s, STR("GREY too soon")) ||
+	    str_eq(s, STR("DENY blacklisted")) ||
+	    str_eq(s, STR("DENY no reverse DNS"));
+}
+
+static bool
+take_unknown(const char *p, uint64_t digits)
+{
+	static struct event e = { .smtp = {
+	    .about = ABOUT_CONNECTION, .program = NAME("jgreylist")
+	} };
+	struct str text;
+	struct conn *c;
+
+	if (!in_line_from(p, &text))
+		return false;
+	e.kind = *p == 'G' ? EVENT_DEFER : EVENT_REJECT;
+	e.smtp.reason = rest_of(text, p);
+	if (!is_reason(e.smtp.reason) ||
+	    (c = known(EVENT_TELL, digits)) == NULL)
+		return false;
+	e.smtp.pid = c->key.number;
+	take_whole(visit_of(c), text, &e);
+	return true;
+}
+
 static inline bool
 take_greylist(const char *p)
 {
-	enum greylist how = GREYLIST_PASSED;
-	struct str text, s, ip;
-	uint64_t pid;
+	struct str ip;
+	uint64_t digits;
+
+	if (!pass(&p, "jgreylist[") || !pass_digits(&p, &digits) ||
+	    !pass(&p, "]: ") || !pass_word(&p, &ip) || p[-1] != ':' ||
+	    *p++ != ' ' || !in_has(p, 16))
+		return false;
+	return pass_if(&p, "OK ") ? take_passed(p, digits) :
+	    take_unknown(p, digits);
+}
+
+/* "rblsmtpd: IP pid P: 451 TEXT" */
+static inline bool
+take_listed(const char *p)
+{
+	static struct event e = { .smtp = {
+	    .about = ABOUT_CONNECTION, .program = NAME("rblsmtpd")
+	} };
+	struct str text, ip;
+	uint64_t digits;
 	struct conn *c;
 
-	if (!pass(&p, "jgreylist[") || !pass_u64(&p, &pid) ||
-	    !pass(&p, "]: ") || !in_line_from(p, &text))
+	if (!pass(&p, "rblsmtpd: ") || !pass_word(&p, &ip) ||
+	    !pass(&p, " pid ") || !pass_digits(&p, &digits) ||
+	    !in_line_from(p, &text))
 		return false;
-	s = rest_of(text, p);
-	if (!eat_ipv4(&s, &ip) || !eat(&s, ": OK "))
+	if (!is_digit(*ip.s) || !rblsmtpd_refused(rest_of(text, p), &e) ||
+	    (c = known(EVENT_TELL, digits)) == NULL)
 		return false;
-	if (eat(&s, "whitelisted"))
-		how = GREYLIST_EXEMPT;
-	else if (!eat(&s, "known"))
+	e.smtp.pid = c->key.number;
+	take_whole(visit_of(c), text, &e);
+	return true;
+}
+
+/* "simscan:[P]:RESULT ..." */
+static inline bool
+take_simscan(const char *p)
+{
+	static struct event e = { .smtp = {
+	    .about = ABOUT_MESSAGE, .program = NAME("simscan")
+	} };
+	struct str text;
+	uint64_t digits;
+	struct conn *c;
+
+	if (!pass(&p, "simscan:[") || !pass_digits(&p, &digits) ||
+	    !pass(&p, "]:") || !in_line_from(p, &text) ||
+	    !simscan_simple(rest_of(text, p), &e) ||
+	    (c = known(EVENT_TELL, digits)) == NULL)
 		return false;
-	if (s.n > 0 || (c = known(EVENT_TELL, pid)) == NULL)
-		return false;
-	took(text, EVENT_ACCEPT);
+	e.smtp.pid = c->key.number;
+	if (*p != 'C' || !visit_message(visit_of(c), e.smtp.sender)) {
+		take_whole(visit_of(c), text, &e);
+		return true;
+	}
+	took(text, EVENT_TELL);
 	flow_seen(&flow, &visit_of(c)->note);
-	smtpcount_passed(how);
+	smtpcount_clean(e.smtp.score);
 	return true;
 }
 
@@ -551,19 +793,46 @@ take_any(const char *p)
 	if (e.kind < EVENT_OPEN)
 		return false;
 	took(text, e.kind);
+	tell_latest();
 	take_event(body, &head, &e);
 	return true;
 }
 
+/* Another second has begun with this line, if it is one that conns sees. */
+static bool
+is_time(const char *p)
+{
+	struct str text;
+
+	if (*p < 'a' || *p > 'z' || !in_line_from(p, &text))
+		return false;
+	set_now();
+	conn_time(&conns, tai_last.sec);
+	return true;
+}
+
+static inline bool
+take_next(const char *p)
+{
+	if (tai_last.sec != conns.now && !is_time(p))
+		return false;
+	return (*p == 't' && take_server(p)) || (*p == 'q' && take_smtpd(p)) ||
+	    (*p == 'j' && take_greylist(p)) || (*p == 's' && take_simscan(p)) ||
+	    (*p == 'r' && take_listed(p)) || take_any(p);
+}
+
+/* Without `dated', the time is a state's, which need not be in the span. */
 static void
 usual(void)
 {
 	const char *p;
 
-	while (stats_usual() && (p = next_body()) != NULL &&
-	    ((*p == 't' && take_server(p)) || (*p == 'q' && take_smtpd(p)) ||
-	    (*p == 'j' && take_greylist(p)) || take_any(p)))
+	if (!dated)
+		return;
+	while (stats_usual() && (p = next_body()) != NULL && take_next(p))
 		;
+	stats_widen(stats.now);
+	tell_latest();
 }
 
 /* The end. */

@@ -81,8 +81,8 @@ str_find_last(struct str s, struct str text)
 	if (s.n < text.n)
 		return SIZE_MAX;
 	for (at = s.n - text.n + 1; at-- > 0;)
-		if (s.s[at] == *text.s &&
-		    memcmp(s.s + at, text.s, text.n) == 0)
+		if (s.s[at] == *text.s && (text.n == 1 ||
+		    memcmp(s.s + at, text.s, text.n) == 0))
 			return at;
 	return SIZE_MAX;
 }

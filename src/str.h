@@ -242,10 +242,11 @@ pass_literal_if(const char **p, const char *literal, size_t n)
 /*
  * Pass a decimal number of one digit to eight, with no digit behind it; up
  * to nine bytes are read.  Most numbers in logs are such: they are found and
- * added up in a few steps, not digit by digit.
+ * added up in a few steps, not digit by digit.  The digits, less '0' each,
+ * are the last bytes of eight: str_sum_eight() makes them a number.
  */
 static inline bool
-pass_u64(const char **p, uint64_t *value)
+pass_digits(const char **p, uint64_t *digits)
 {
 	uint64_t v = str_eight(*p) ^ 0x3030303030303030U, other, n = 8;
 
@@ -259,8 +260,17 @@ pass_u64(const char **p, uint64_t *value)
 		v <<= (8 - n) * 8;
 	} else if (is_digit((*p)[8]))
 		return false;
-	*value = str_sum_eight(v);
+	*digits = v;
 	*p += n;
+	return true;
+}
+
+static inline bool
+pass_u64(const char **p, uint64_t *value)
+{
+	if (!pass_digits(p, value))
+		return false;
+	*value = str_sum_eight(*value);
 	return true;
 }
 
@@ -280,6 +290,30 @@ pass_small(const char **p, uint64_t *value)
 	*value = sum;
 	*p = s;
 	return digit > 9;
+}
+
+/*
+ * Pass a word of one byte to 31, up to a space or control byte; up to 32 are
+ * read, and false if none of these ends it.
+ */
+static inline bool
+pass_word(const char **p, struct str *word)
+{
+	const uint64_t ones = 0x0101010101010101U;
+	const char *s = *p;
+	uint64_t v, ends = 0;
+
+	/* bit 7 of every byte below 0x21; of these the first counts */
+	for (; ends == 0 && s - *p < 32; s += 8) {
+		v = str_eight(s);
+		ends = (v - 0x21 * ones) & ~v & 0x80 * ones;
+	}
+	if (ends == 0)
+		return false;
+	s -= 9 - (((ends ^ (ends - 1)) & ones) * ones >> 56);
+	*word = (struct str){ *p, (size_t)(s - *p) };
+	*p = s;
+	return word->n > 0;
 }
 
 /* A text of up to eight bytes, to be passed in one step. */

@@ -45,6 +45,7 @@ struct visit {
 	struct stamp start;		/* of its first line */
 	bool timed;			/* that is known */
 	uint64_t note;			/* of flow.h: the program's */
+	uint64_t digits;		/* of the pid: the program's, too */
 	unsigned told;			/* VISIT_LOGIN and the like, once */
 	bool pending;			/* a recipient was accepted */
 	bool moved;			/* the mail has got beyond MAIL */
@@ -106,6 +107,20 @@ static inline void
 visit_moved(struct visit *v)
 {
 	v->moved = true;
+}
+
+/*
+ * The same for a line about a message that only tells: false, and nothing is
+ * done, if client, sender or recipients are not known before.
+ */
+static inline bool
+visit_message(struct visit *v, struct str sender)
+{
+	if (v->ip.s == NULL || !keep_is(&v->sender, sender) ||
+	    (visit_names && !v->named))
+		return false;
+	v->moved = true;
+	return true;
 }
 
 /*

@@ -105,6 +105,12 @@ trouble(struct str s, struct event *e)
 }
 
 bool
+rblsmtpd_refused(struct str s, struct event *e)
+{
+	return eat(&s, ": ") && refused(s, e);
+}
+
+bool
 rblsmtpd_event(struct str body, struct event *e)
 {
 	struct str s = body;

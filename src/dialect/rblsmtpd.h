@@ -16,4 +16,11 @@
  */
 bool	rblsmtpd_event(struct str body, struct event *e);
 
+/*
+ * A short cut for what stands behind "rblsmtpd: IP pid P" in a line that
+ * refuses: ": 451 TEXT".  Told are the kind, and of e->smtp code and text;
+ * false, if it does not, and e is as it was.
+ */
+bool	rblsmtpd_refused(struct str s, struct event *e);
+
 #endif

@@ -19,6 +19,9 @@ static const struct state {
 	STATE("REGEX", EVENT_REJECT)
 };
 
+/* By which a line begins, be it in the middle of another one. */
+#define TORN	"simscan"
+
 /* What stands behind the seconds. */
 struct fields {
 	struct str name;	/* subject, virus, attachment */
@@ -92,7 +95,7 @@ untorn(struct str s)
 {
 	struct str first;
 
-	return eat_until_str(&s, STR("simscan:"), &first) ? first : s;
+	return eat_until_str(&s, STR(TORN ":"), &first) ? first : s;
 }
 
 /* "2001:db8::1:FROM:RCPTS": the envelope seldom has a colon of its own. */
@@ -174,7 +177,7 @@ from_right(struct str s, struct fields *f)
 static void
 envelope(const struct fields *f, struct smtp *m)
 {
-	struct str all = f->envelope, torn = STR("simscan");
+	struct str all = f->envelope, torn = STR(TORN);
 	const char *p, *last = NULL;
 
 	for (p = f->colon; p != NULL; p = memchr(p + 1, ':',
@@ -224,6 +227,28 @@ result(struct str s, struct event *e)
 		m->text = f.name;
 	envelope(&f, m);
 	return true;
+}
+
+bool
+simscan_simple(struct str s, struct event *e)
+{
+	struct smtp *m = &e->smtp;
+	struct str ip;
+
+	if (eat(&s, "CLEAN"))
+		event_say(e, EVENT_TELL, ABOUT_MESSAGE, STR("CLEAN"));
+	else if (eat(&s, "SPAM REJECT"))
+		event_say(e, EVENT_REJECT, ABOUT_MESSAGE, STR("SPAM REJECT"));
+	else
+		return false;
+	if (!(eat_score(&s, &m->score) && eat_seconds(&s, &m->seconds) &&
+	    eat_until(&s, ':', &m->text) && eat_ipv4(&s, &ip) &&
+	    eat_char(&s, ':') && eat_until(&s, ':', &m->sender)))
+		return false;
+	m->recipient = s;
+	m->several = true;
+	return !str_ends(m->sender, STR(TORN)) &&
+	    (s.n == 0 || memchr(s.s, ':', s.n) == NULL);
 }
 
 /* A debug line, or a torn one. */

@@ -15,4 +15,13 @@
  */
 bool	simscan_event(struct str body, struct event *e);
 
+/*
+ * A short cut for what stands behind "simscan:[P]:" in most lines: a clean
+ * message or spam, from an IPv4 address, and no colons but between the fields.
+ * Told are the kind, and of e->smtp about, reason, text, score (with both
+ * limits), seconds, sender, recipient and several.  Of another line, false,
+ * some of these may have changed.
+ */
+bool	simscan_simple(struct str s, struct event *e);
+
 #endif

@@ -11,8 +11,15 @@ main(void)
 	static char large[2 * KEEP_MOST];
 	struct str text = { large, sizeof large };
 	struct keep k = { .s = NULL };
-	size_t held = pool_held;
+	size_t held = pool_held, n;
 
+	for (n = 0; n < sizeof large; n++)
+		large[n] = (char)(n * 7 + n / 256);
+	for (n = 0; n < 100; n++) {
+		keep_set(&k, (struct str){ large + n, n });
+		CHECK(keep_is(&k, (struct str){ large + n, n }));
+	}
+	keep_free(&k);
 	memset(large, 'x', sizeof large);
 	CHECK(keep_text(&k).s == NULL);
 	CHECK(!keep_is(&k, STR("")));

@@ -88,9 +88,32 @@ static const struct told rows[] = {
 	{ NULL, NULL }
 };
 
+/* The short cut for those that refuse: what stands behind the pid. */
+static bool
+refuses(const char *line, enum kind kind, unsigned code, const char *text)
+{
+	struct event e = { .kind = EVENT_OTHER };
+
+	return rblsmtpd_refused(str_of(line), &e) && e.kind == kind &&
+	    e.smtp.code == code && str_eq(e.smtp.text, str_of(text));
+}
+
+static void
+short_cut(void)
+{
+	CHECK(refuses(": 451 listed", EVENT_DEFER, 451, "listed"));
+	CHECK(refuses(": 553  x", EVENT_REJECT, 553, " x"));
+	CHECK(refuses(": 451", EVENT_DEFER, 451, ""));
+	CHECK(!refuses(": 4519", EVENT_OTHER, 0, ""));
+	CHECK(!refuses(": greetdelay: 15", EVENT_OTHER, 0, ""));
+	CHECK(!refuses(" from 127.0.0.1: 451 x", EVENT_OTHER, 0, ""));
+	CHECK(!refuses("", EVENT_OTHER, 0, ""));
+}
+
 int
 main(void)
 {
+	short_cut();
 	told_check(rblsmtpd_event, rows);
 	return failures;
 }

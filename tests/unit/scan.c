@@ -50,6 +50,10 @@ main(void)
 	numbers();
 	CHECK(is("simscan:[7]:CLEAN (0.30/5.00):0.1s:x:192.0.2.1:a:b",
 	    "CLEAN", "") && s.scored && s.score == 300);
+	s = scan_clean(STR("-0.30/5.00/7.50"));
+	CHECK(str_eq(s.verdict, STR("CLEAN")) && s.scored && s.score == -300 &&
+	    s.virus.n == 0);
+	CHECK(!scan_clean(UNTOLD).scored && !scan_clean(STR("x")).scored);
 	CHECK(is("simscan:[7]:VIRUS:0.1s:Eicar:192.0.2.1:a:b", "VIRUS",
 	    "Eicar") && !s.scored);
 	CHECK(is("simscan:[7]:SPAM REJECT (9.30/5.00):0.1s:x:192.0.2.1:a:b",

@@ -531,7 +531,7 @@ static void
 by_eight(void)
 {
 	static const char bytes[] = "@\x40?A\xc0\xbf\xc1 a\xff\x80";
-	char text[40], other[40];
+	char text[40] = "", other[40];
 	struct str s, behind;
 	size_t i, last;
 	int turn;
@@ -557,6 +557,30 @@ by_eight(void)
 	}
 }
 
+/* Every byte at every place of a word, and every one behind it. */
+static void
+passing_words(void)
+{
+	char text[64];
+	const char *p;
+	struct str word = UNTOLD;
+	size_t at, n;
+	int byte;
+
+	for (byte = 0; byte < 256; byte++)
+		for (at = 0; at < 40; at++) {
+			memset(text, at % 2 == 0 ? 'x' : 0xff, sizeof text);
+			text[at] = (char)byte;
+			n = byte <= ' ' ? at : SIZE_MAX;
+			if (at == 35)
+				text[n = 7] = '\n';
+			p = text;
+			CHECK(pass_word(&p, &word) == (n > 0 && n < 32));
+			CHECK(n == 0 || n >= 32 || (p == text + n &&
+			    word.s == text && word.n == n));
+		}
+}
+
 int
 main(void)
 {
@@ -577,5 +601,6 @@ main(void)
 	comparing();
 	writing();
 	passing();
+	passing_words();
 	return failures;
 }
