@@ -45,23 +45,32 @@ host_begin(const char *s, size_t end)
 	    at : SIZE_MAX;
 }
 
-/* Is one of these eight bytes a '<', a dot or a colon? */
-static bool
-has_mark(const char *s)
+/*
+ * Which of these eight bytes is the first '<', dot or colon?  8: none.  Bit 7
+ * of a byte is set where one is, and perhaps above it, never below.
+ */
+static size_t
+mark_of_eight(const char *s)
 {
-	const uint64_t ones = 0x0101010101010101U, high = 0x80 * ones;
+	const uint64_t ones = 0x0101010101010101U;
 	uint64_t v = str_eight(s), name = v ^ '<' * ones;
-	uint64_t dot = v ^ '.' * ones, colon = v ^ ':' * ones;
+	uint64_t dot = v ^ '.' * ones, colon = v ^ ':' * ones, marks;
 
-	return ((((name - ones) & ~name) | ((dot - ones) & ~dot) |
-	    ((colon - ones) & ~colon)) & high) != 0;
+	marks = (((name - ones) & ~name) | ((dot - ones) & ~dot) |
+	    ((colon - ones) & ~colon)) & 0x80 * ones;
+	if (marks == 0)
+		return 8;
+	return (size_t)(((marks ^ (marks - 1)) & ones) * ones >> 56) - 1;
 }
 
 static size_t
 next_mark(struct str s, size_t at)
 {
-	while (at + 8 <= s.n && !has_mark(s.s + at))
-		at += 8;
+	size_t n;
+
+	for (; at + 8 <= s.n; at += 8)
+		if ((n = mark_of_eight(s.s + at)) < 8)
+			return at + n;
 	while (at < s.n && s.s[at] != '<' && s.s[at] != '.' && s.s[at] != ':')
 		at++;
 	return at;
