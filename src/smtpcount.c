@@ -365,7 +365,7 @@ count_refusal(const struct visit *v, const struct event *e)
  * The same addresses come again, those of one mail at once: where they are
  * counted is remembered by a keyed hash of what was logged.
  */
-enum { REMEMBERED = 1024 };
+enum { REMEMBERED = 4096 };
 
 /* Of mail, or of clients, which have networks for domains. */
 static struct addresses {

@@ -88,7 +88,7 @@ static struct conn *recent[1 << RECENT];
  * Whose the last line was that was taken by a short cut, or nobody's, as long
  * as conns has not been told; else NULL.
  */
-static struct conn *latest, nobody;
+static struct conn *latest, none;
 
 static inline struct conn **
 recent_at(uint64_t digits)
@@ -109,7 +109,7 @@ static void
 tell_latest(void)
 {
 	if (latest != NULL)
-		conn_plain(&conns, latest == &nobody ? NULL : latest);
+		conn_plain(&conns, latest == &none ? NULL : latest);
 	latest = NULL;
 }
 
@@ -174,7 +174,7 @@ gone(struct visit *v, bool told)
 	visit_end(v);
 	forget_recent(v);
 	if (latest == &v->conn)
-		latest = &nobody;
+		latest = &none;
 	conn_forget(&conns, &v->conn);
 }
 
@@ -447,7 +447,7 @@ take_status(const char *p)
 	if (!pass_small(&p, &used) || !pass_limit(&p, &limit))
 		return false;
 	took(in_line_to(p - 1), EVENT_LOAD);
-	latest = &nobody;
+	latest = &none;
 	l = load_of(&conns.plain.source);
 	if (l->limit != limit || !load_usual(l, used,
 	    load_microseconds(stats.now))) {
