@@ -67,10 +67,16 @@ mark_take(struct mark *m, int fd, struct logid id, off_t off)
 	m->sum = sum_before(fd, off);
 }
 
+/* Lines may be alike for more than what is summed; their stamps are not. */
 bool
 mark_fits(const struct mark *m, int fd)
 {
-	return sum_before(fd, m->off) == m->sum;
+	struct stamp last;
+	uint64_t count;
+
+	return sum_before(fd, m->off) == m->sum && (!m->timed ||
+	    !bisect_last(fd, m->off, &last, &count) ||
+	    stamp_cmp(last, m->time) == 0);
 }
 
 struct mark *

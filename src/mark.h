@@ -29,7 +29,10 @@ struct mark {
  */
 void	mark_take(struct mark *m, int fd, struct logid id, off_t off);
 
-/* Is what stands before the mark in this open file what stood there? */
+/*
+ * Is what stands before the mark in this open file what stood there?  The bytes
+ * right before it and the last stamp tell.
+ */
 bool	mark_fits(const struct mark *m, int fd);
 
 /*

@@ -95,16 +95,19 @@ static void
 write_line(size_t bytes, bool ends, bool later)
 {
 	static char filler[LONG + UCHAR_MAX * 64];
-	char stamp[64];
+	char text[64];
 	int n;
 
-	if (!logger.open) {
+	/* a number in each: files that are alike cannot be told apart */
+	if (logger.open)
+		n = snprintf(text, sizeof text, "rest %zu ", logger.n);
+	else {
 		logger.clock += later;
-		n = snprintf(stamp, sizeof stamp, "@%016llx%08x line ",
+		n = snprintf(text, sizeof text, "@%016llx%08x line %zu ",
 		    (unsigned long long)(0x4000000065530000 + logger.clock),
-		    0u);
-		write_text(stamp, (size_t)n);
+		    0u, logger.n);
 	}
+	write_text(text, (size_t)n);
 	memset(filler, 'a' + (int)(logger.n % 26), sizeof filler);
 	write_text(filler, bytes);
 	if (ends)

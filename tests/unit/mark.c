@@ -74,6 +74,23 @@ knows_a_file_again(void)
 	CHECK(mark_fits(&m, a) && m.off == 0 && m.timed);
 }
 
+/* Lines may be alike for longer than a mark looks; stamps are not. */
+static void
+knows_it_by_its_stamp(void)
+{
+	char one[sizeof ONE + 300], two[sizeof TWO + 300];
+	struct mark m = { .set = false };
+	size_t n = sizeof ONE - 2;	/* without its newline */
+
+	memset(one, 'x', sizeof one);
+	memset(two, 'x', sizeof two);
+	memcpy(one, ONE, n);
+	memcpy(two, TWO, n);
+	one[sizeof one - 1] = two[sizeof two - 1] = '\0';
+	mark_take(&m, hold(one), first, (off_t)strlen(one));
+	CHECK(mark_fits(&m, hold(one)) && !mark_fits(&m, hold(two)));
+}
+
 static void
 keeps_a_mark_for_each_path(void)
 {
@@ -153,6 +170,7 @@ main(void)
 	writes_what_it_reads();
 	counts_across_files();
 	knows_a_file_again();
+	knows_it_by_its_stamp();
 	keeps_a_mark_for_each_path();
 	return failures;
 }
