@@ -167,6 +167,7 @@ archive_page() {
 report_service() {
 	command=$(command_of)
 	[ -n "$command" ] || return 0
+	known=1
 	rm -f "$work/bad"
 	if ! have_lines; then
 		if [ -f "$work/bad" ]; then
@@ -198,7 +199,12 @@ report_service() {
 }
 
 page() {
+	known=''
 	each report_service
+	# who names directories wants to hear of it
+	[ -n "$known$archive" ] || [ "$named" -eq 0 ] ||
+	    [ ! -s "$work/services" ] ||
+	    warn "no report for any of these: say NAME=DIR, or REPORT"
 	if [ -s "$work/silent" ]; then
 		heading "No lines in the logs"
 		cat "$work/silent"
@@ -303,6 +309,7 @@ work=${TMPDIR:-/tmp}/$name.$$
 trap 'clean_up $?' EXIT
 trap 'exit 111' HUP INT PIPE TERM
 
+named=$#
 config_services "$@"
 [ -z "$to" ] || command -v "${mailer%% *}" >/dev/null ||
     fatal 111 "unable to run ${mailer%% *}"

@@ -80,10 +80,14 @@ at_step() {
 		chmod +x "steps/$s"
 	done
 	rm -f taken
+	# some shells say who was killed
 	# shellcheck disable=SC2016	# of the inner shell
-	HOW=$how STEPS=$at PATH=$PWD/steps:$PATH \
-	    sh -c 'echo $$ >pid; exec "$@"' sh "$@" >killed.out 2>killed.err
-	code=$?
+	{
+		HOW=$how STEPS=$at PATH=$PWD/steps:$PATH \
+		    sh -c 'echo $$ >pid; exec "$@"' sh "$@" \
+		    >killed.out 2>killed.err
+		code=$?
+	} 2>/dev/null
 }
 
 # "killed_after SECONDS COMMAND...": run it, and kill -9 it then.

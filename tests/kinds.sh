@@ -80,7 +80,8 @@ replay() {
 	fail "$1" "$out"
 }
 
-# The others print one line for each test.
+# The others print one line for each test.  One that says anything else has
+# failed: an awk, for example, that died without finding anything wrong.
 lines() {
 	clean sh "$1" >"$out"
 	code=$?
@@ -93,6 +94,9 @@ lines() {
 		f=1
 	elif [ $((p + f + s)) -eq 0 ]; then
 		echo "FAILED: $1: says nothing"
+		f=1
+	elif [ "$f" -eq 0 ] && [ $((p + s)) -ne $(wc -l <"$out") ]; then
+		echo "FAILED: $1: see above"
 		f=1
 	fi
 	passed=$((passed + p))

@@ -31,7 +31,7 @@ FILENAME == ARGV[2] {
 {
 	split($0, f, "\t")
 	if (f[6] in a)
-		print f[2], f[15] == "" ? "nothing" : f[15], \
+		print f[2], (f[15] == "" ? "nothing" : f[15]), \
 		    f[16] (f[17] == "" ? "" : "/" f[17]), f[1], f[6], \
 		    "<" f[12] ">", f[13], a[f[6]], txt[f[6]]
 }

@@ -48,6 +48,14 @@ for p in $(programs); do
 	done_watching
 done
 
+stop_and_go() {
+	for _ in 1 2 3; do
+		kill -STOP "$pid"
+		kill -WINCH "$pid"
+		kill -CONT "$pid"
+	done
+}
+
 # Stop and continue while it waits for input, and while its output is full.
 awk -v s="$s" 'BEGIN {
 	for (i = 1; i < 20000; i++) {
@@ -65,13 +73,11 @@ for p in $(programs); do
 	kill -CONT "$pid"
 	cat "$TMP/many" >&3 &
 	writer=$!
+	# a report prints at its end, which it awaits as long as 3 is open
+	is_report "$p" && stop_and_go
 	exec 3>&-
 	read -r first <&4
-	for _ in 1 2 3; do
-		kill -STOP "$pid"
-		kill -WINCH "$pid"
-		kill -CONT "$pid"
-	done
+	is_report "$p" || stop_and_go
 	{ echo "$first"; cat <&4; } >"$TMP/got"
 	exec 4<&-
 	wait "$pid"

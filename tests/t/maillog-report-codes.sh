@@ -37,6 +37,7 @@ stand_in qsend-stats 'exit 0'
 attempt send
 echo 'REPORT=*:no-such-stats' >conf
 attempt -C conf send
+attempt qmail=send
 printf 'without stamp\n' >send/current
 attempt send
 ls

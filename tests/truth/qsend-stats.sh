@@ -130,14 +130,13 @@ $2 == "delivery" { sub(/:$/, "", $3); if ($4 !~ /success|failure/)
 	deferred[msg[$3]] }
 ' small-send.log | sort -n >all.times
 awk '
-NR == FNR { t[NR] = $1; next }
+NR == FNR { t[n = NR] = $1; next }
 BEGIN { split("500 900 950 990", p, " ") }
 $1 ~ /^in$/ || /^in queue\./ {
 	sub(/^in queue\./, "")
 	got[$1] = $2
 }
 END {
-	n = length(t)
 	if (got["count"] != n)
 		print "count: " got["count"] ", not " n
 	for (i = 1; i in p; i++) {
