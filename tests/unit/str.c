@@ -486,6 +486,30 @@ writing(void)
 	}
 }
 
+/* Every byte at every place of a word, and every one behind it. */
+static void
+passing_words(void)
+{
+	char text[64];
+	const char *p;
+	struct str word = UNTOLD;
+	size_t at, n;
+	int byte;
+
+	for (byte = 0; byte < 256; byte++)
+		for (at = 0; at < 40; at++) {
+			memset(text, at % 2 == 0 ? 'x' : 0xff, sizeof text);
+			text[at] = (char)byte;
+			n = byte <= ' ' ? at : SIZE_MAX;
+			if (at == 35)
+				text[n = 7] = '\n';
+			p = text;
+			CHECK(pass_word(&p, &word) == (n > 0 && n < 32));
+			CHECK(n == 0 || n >= 32 || (p == text + n &&
+			    word.s == text && word.n == n));
+		}
+}
+
 /* Small numbers, with all that can follow; texts of every length. */
 static void
 passing(void)
@@ -557,30 +581,6 @@ by_eight(void)
 	}
 }
 
-/* Every byte at every place of a word, and every one behind it. */
-static void
-passing_words(void)
-{
-	char text[64];
-	const char *p;
-	struct str word = UNTOLD;
-	size_t at, n;
-	int byte;
-
-	for (byte = 0; byte < 256; byte++)
-		for (at = 0; at < 40; at++) {
-			memset(text, at % 2 == 0 ? 'x' : 0xff, sizeof text);
-			text[at] = (char)byte;
-			n = byte <= ' ' ? at : SIZE_MAX;
-			if (at == 35)
-				text[n = 7] = '\n';
-			p = text;
-			CHECK(pass_word(&p, &word) == (n > 0 && n < 32));
-			CHECK(n == 0 || n >= 32 || (p == text + n &&
-			    word.s == text && word.n == n));
-		}
-}
-
 int
 main(void)
 {
@@ -599,8 +599,8 @@ main(void)
 	random_ips();
 	finding();
 	comparing();
+	passing_words();
 	writing();
 	passing();
-	passing_words();
 	return failures;
 }
