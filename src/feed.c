@@ -259,6 +259,16 @@ is_choosy(const struct feed *f)
 	return f->chain.again || chain_wish.since || chain_wish.until;
 }
 
+/* Is it for the caller?  Of a line that comes again and goes on, the end is. */
+static bool
+is_due(struct feed *f, struct piece *p, bool lines)
+{
+	if ((p->begins || !f->passing) &&
+	    (!(lines || is_choosy(f)) || is_wanted(f, p)))
+		return true;
+	return f->passing && pass_over(f, p);
+}
+
 bool
 feed_get(struct feed *f, struct piece *p, bool lines)
 {
@@ -275,11 +285,8 @@ feed_get(struct feed *f, struct piece *p, bool lines)
 		if (n == 0 && !f->closing)
 			return false;
 		give(f, p, n);
-		if (!(f->passing && !p->begins) &&
-		    (!(lines || is_choosy(f)) || is_wanted(f, p)))
-			return true;
-		if (f->passing && pass_over(f, p))
-			return true;
+		if (is_due(f, p, lines))
+			return f->keep = true;
 	}
 }
 

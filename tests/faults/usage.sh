@@ -93,7 +93,8 @@ mlcat -F
 mlcat -p state -
 END
 
-printf 'new msg 1\nend msg 1\ntcpserver: end 1 status 0\n' >"$TMP/bare"
+printf '%s\n' 'new msg 1' 'end msg 1' 'tcpserver: pid 1 from 192.0.2.1' \
+    'tcpserver: end 1 status 0' >"$TMP/bare"
 for p in mtrack strack; do
 	[ $p = mtrack ] && l=m || l=k	# the number of what is tracked
 	wrong "$p -S on a log without stamps" "$p" -S 2026-01-01 "$TMP/bare"
