@@ -95,7 +95,7 @@ lines() {
 	elif [ $((p + f + s)) -eq 0 ]; then
 		echo "FAILED: $1: says nothing"
 		f=1
-	elif [ "$f" -eq 0 ] && [ $((p + s)) -ne $(wc -l <"$out") ]; then
+	elif [ "$f" -eq 0 ] && [ $((p + s)) -ne $(($(wc -l <"$out"))) ]; then
 		echo "FAILED: $1: see above"
 		f=1
 	fi

@@ -1,4 +1,5 @@
 # -p: only what has come since, across rotations, truncation and compression.
+command -v gzip >/dev/null || { echo "skip: gzip is not installed"; exit; }
 cd "$TMP" || exit 111
 mkdir d
 s=@400000006553f1

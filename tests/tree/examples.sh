@@ -40,6 +40,10 @@ for e in "$TMP"/ex/*; do
 		skip "$name" "no tests/samples"
 		continue
 	fi
+	if grep -q gzip "$e" && ! have gzip; then
+		skip "$name" "needs gzip"
+		continue
+	fi
 	example "$e"
 	same "$name" "$TMP/want" "$TMP/got"
 done
