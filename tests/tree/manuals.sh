@@ -12,9 +12,12 @@ done | sort -u >"$TMP/wrong"
 none manual-references "$TMP/wrong"
 
 if have mandoc; then
-	mandoc -Tlint -Wstyle man/*.[1-9] 2>&1 |
-	    grep -v -e 'referenced manual not found' \
-	    -e 'outdated mandoc.db' >"$TMP/wrong"
+	for f in man/*.[1-9]; do
+		[ -f "$f" ] || continue
+		mandoc -Tlint -Wstyle "$f" 2>&1 |
+		    grep -v -e 'referenced manual not found' \
+		    -e 'outdated mandoc.db'
+	done >"$TMP/wrong"
 	none manual-lint "$TMP/wrong"
 else
 	skip manual-lint "mandoc is not installed"
