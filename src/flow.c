@@ -171,6 +171,20 @@ note_of(const struct dump_level *l)
 	return pool_copy((struct str){ text, n });
 }
 
+/* With -U, what went behind the window was there at its end. */
+static void
+note_gone(const struct flow *f, struct table *t)
+{
+	char text[HUMAN_ROOM + 64];
+	size_t n = human_count(text, f->sums[FLOW_AFTER]);
+
+	if (f->sums[FLOW_AFTER] == 0)
+		return;
+	n += put(text + n, STR(" more were there at the end of this time, and "
+	    "have left since"));
+	table_note(t, pool_copy((struct str){ text, n }));
+}
+
 void
 flow_note(const struct flow *f, struct table *t)
 {
@@ -182,6 +196,7 @@ flow_note(const struct flow *f, struct table *t)
 	struct stamp edge = edge_of(all, all_n, false);
 	uint64_t told = 0;
 
+	note_gone(f, t);
 	for (i = 0; i < n; i++)
 		if (read[i]->value > 0 && is_at(read[i], false, edge) &&
 		    told++ < stats.top)

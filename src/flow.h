@@ -91,6 +91,13 @@ flow_silent(uint64_t note)
 	return stats.opened && (note & (FLOW_IN | FLOW_LATE)) == 0;
 }
 
+/* Was it there in the window? */
+static inline bool
+flow_was_in(uint64_t note)
+{
+	return flow_silent(note) || (note & FLOW_IN) != 0;
+}
+
 /* It goes; true if that counts: then the program counts how. */
 static inline bool
 flow_went(struct flow *f, uint64_t *note)
@@ -99,7 +106,7 @@ flow_went(struct flow *f, uint64_t *note)
 	if (stats.counts)
 		return true;
 	f->sums[FLOW_BEFORE] += flow_silent(*note);
-	f->sums[FLOW_AFTER] += flow_silent(*note) || (*note & FLOW_IN) != 0;
+	f->sums[FLOW_AFTER] += flow_was_in(*note);
 	return false;
 }
 
@@ -115,7 +122,7 @@ static inline bool
 flow_stays(struct flow *f, uint64_t note)
 {
 	f->silent += flow_silent(note);
-	return flow_silent(note) || (note & FLOW_IN) != 0;
+	return flow_was_in(note);
 }
 
 void	flow_left(struct flow *f, uint64_t n, struct str source);
@@ -133,7 +140,10 @@ uint64_t	flow_handed(const struct flow *f);
 #define FLOW_HANDED(f) \
 	{ flow_handed(f) > 0 ? "handed over" : NULL, flow_handed(f) }
 
-/* Note below a table what dumps tell to be there after, source by source. */
+/*
+ * Note below a table of what is there what it lacks: what has gone since the
+ * window ended, and what dumps tell, source by source.
+ */
 void	flow_note(const struct flow *f, struct table *t);
 
 #endif

@@ -80,7 +80,7 @@ take_all(const struct ledger *l, struct ledger_message **list)
 	size_t n = 0;
 
 	while ((m = ledger_next(l, m)) != NULL)
-		if (pending_is(m)) {
+		if (pending_is(m) && flow_was_in(m->note)) {
 			if (list != NULL)
 				list[n] = m;
 			n++;

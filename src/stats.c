@@ -611,6 +611,18 @@ stats_problem(struct table *t, uint64_t count, struct str what,
 		c[2] = table_text(example);
 }
 
+/* A log that has stopped is what somebody should look at first. */
+static void
+note_nothing(struct table *t)
+{
+	struct table_cell *c = table_row(t);
+
+	c[0] = table_number(0);
+	c[1] = table_text(window_bounded() ?
+	    STR("lines of this time: nothing was logged") :
+	    STR("lines: the log is empty"));
+}
+
 static void
 build_problems(struct table *t)
 {
@@ -619,6 +631,8 @@ build_problems(struct table *t)
 	uint64_t hits;
 	size_t i = 0;
 
+	if (stats.read == 0)
+		note_nothing(t);
 	while ((b = next_sum(b)) != NULL)
 		stats_problem(t, !balance_agrees(b),
 		    STR("sums do not agree"), str_of(b->of));

@@ -128,7 +128,7 @@ wrong "smtpd-stats -S on a log without stamps" smtpd-stats -S 2026-01-01 \
     "$TMP/bare"
 attempt smtpd-stats -w 'connections<5' "$TMP/bare"
 expect "smtpd-stats: a threshold that is hit is 1" 1 \
-    "smtpd-stats: warning: connections<5: 0\$"
+    "smtpd-stats: warning: connections<5: 1\$"
 attempt smtpd-stats -w 'connections>5' "$TMP/bare"
 expect "smtpd-stats: one that is not hit is 0" 0 ""
 attempt smtpd-stats -P 4<&- 5>&- <"$TMP/bare"

@@ -21,5 +21,16 @@ for w in '-U @1795231754' '-S @1795231754 -U @1795231764' '-S @1795231764' \
 	qsend-stats $w -s balance,senders,latency -o tsv "$TMP/log" |
 	    grep ^row
 done
+# What came after the window is not listed, what has left since is told.
+echo '@400000006b01102000000000 info msg 15: bytes 9 from <a@x.org> qp 7 uid 1' \
+    >>"$TMP/log"
+for w in '-U @1795231754' '-U @1795231770'; do
+	echo "$ $w -s open"
+	# shellcheck disable=SC2086
+	qsend-stats $w -s open -o tsv "$TMP/log" | grep -e ^row -e ^note
+done
+echo "$ nothing"
+qsend-stats -s problems </dev/null
+qsend-stats -s problems -U 2026-01-01 "$TMP/log"
 sed 's/^@[0-9a-f]* //' "$TMP/log" | qsend-stats -S 2026-01-01
 echo "exit $?"
