@@ -159,7 +159,7 @@ day_of_name() {
 # labels, nothing else is a stamp: what a rotation cut off may begin anyhow.
 # Some awks take a NUL for the end of a line.
 runs() {
-	tr '\000' '?' <"$dir/$1" >"$work/labels" &&
+	tr '\000' '?' <"$work/raw" >"$work/labels" &&
 	    tr '\000' '?' <"$work/text" |
 	    day=$day ending=$ending named=$2 file=$work/labels awk '
 	function is_date(s) {
@@ -224,8 +224,9 @@ add() {
 		warn "no time in the name of $dir/$1"
 		return
 	fi
-	if ! why=$(tai64nlocal ${leap:+"$leap"} -- "$dir/$1" 2>&1 \
-	    >"$work/text"); then
+	# mlcat: a processor such as !gzip has compressed it
+	if ! why=$(mlcat -- "$dir/$1" 2>&1 >"$work/raw" &&
+	    tai64nlocal ${leap:+"$leap"} "$work/raw" 2>&1 >"$work/text"); then
 		cat "$dir/$1" >/dev/null 2>&1 || {
 			warn "${why##*: warning: }"
 			return
