@@ -57,6 +57,7 @@ LIB = src/die.o src/str.o src/event.o \
 	src/stats.o src/flow.o src/load.o \
 	src/delay.o src/schedule.o src/alike.o src/cause.o src/party.o \
 	src/domain.o src/pending.o src/under_way.o \
+	src/sendcount.o src/sendshow.o \
 	src/refusal.o src/echo.o src/keep.o src/listname.o \
 	src/topdomain.o src/exitname.o src/mailcheck.o src/greylist.o \
 	src/scan.o src/visit.o src/conntext.o src/smtpcount.o \

@@ -7,7 +7,7 @@ cat >"$TMP/levels" <<'END'
 0 die str list event
 1 out packed in map pool
 2 args tai civil stamp header show when window net cell enhanced reason shape tidy hist tally dump human table view listing page form row pick client group state bisect unpack logdir logfile mark chain feed merge
-4 carry source queue family ledger classic outcome smtp conn record track top hours balance threshold sections stats flow load delay schedule alike cause party domain pending under_way refusal verdict echo keep listname topdomain exitname mailcheck greylist scan visit conntext smtpcount smtpcolumn smtptop smtpdomain smtpcheck smtptime smtpshow
+4 carry source queue family ledger classic outcome smtp conn record track top hours balance threshold sections stats flow load delay schedule alike cause party domain pending under_way sendcount sendshow refusal verdict echo keep listname topdomain exitname mailcheck greylist scan visit conntext smtpcount smtpcolumn smtptop smtpdomain smtpcheck smtptime smtpshow
 END
 
 # The modules of the library in the Makefile's order, one a line.
