@@ -13,7 +13,8 @@
 
 /*
  * Fill a section of the kind pending_kind with n messages of these books, of
- * those that were there in the window.  The lifetime of the queue is in seconds.
+ * those that were there in the window.  The lifetime of the queue is in
+ * seconds.
  */
 extern const struct table_kind pending_kind;
 void	pending_rows(const struct ledger *l, int64_t lifetime,

@@ -22,7 +22,7 @@ for w in '-U @1795231754' '-S @1795231754 -U @1795231764' '-S @1795231764' \
 	    grep ^row
 done
 # What came after the window is not listed, what has left since is told.
-echo '@400000006b01102000000000 info msg 15: bytes 9 from <a@x.org> qp 7 uid 1' \
+echo '@400000006b01102000000000 info msg 15: bytes 9 from <> qp 7 uid 1' \
     >>"$TMP/log"
 for w in '-U @1795231754' '-U @1795231770'; do
 	echo "$ $w -s open"
