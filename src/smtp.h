@@ -55,11 +55,13 @@ smtp_pass_smtpd(const char **p, uint64_t *pid)
 	    pass(p, " ");
 }
 
+/* 1 is init, for which simscan takes who has gone. */
 static inline bool
 smtp_pass_bracketed(const char **p, uint64_t *pid)
 {
 	return (pass_if(p, "jgreylist[") || pass_if(p, "simscan:[") ||
-	    pass(p, "spamdyke[")) && pass_u64(p, pid) && pass(p, "]:");
+	    pass(p, "spamdyke[")) && pass_u64(p, pid) && *pid != 1 &&
+	    pass(p, "]:");
 }
 
 /* "rblsmtpd: IP pid P: ", but neither a long IP nor IndiMail's "pid P from" */

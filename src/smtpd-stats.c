@@ -751,7 +751,7 @@ take_listed(const char *p)
 	return true;
 }
 
-/* "simscan:[P]:RESULT ..." */
+/* "simscan:[P]:RESULT ...", where P is not init */
 static inline bool
 take_simscan(const char *p)
 {
@@ -762,8 +762,8 @@ take_simscan(const char *p)
 	uint64_t digits;
 	struct conn *c;
 
-	if (!pass(&p, "simscan:[") || !pass_digits(&p, &digits) ||
-	    !pass(&p, "]:") || !in_line_from(p, &text) ||
+	if (!pass(&p, "simscan:[") || str_is(p, "1]", 2) ||
+	    !pass_digits(&p, &digits) || !pass(&p, "]:") || !in_line_from(p, &text) ||
 	    !simscan_simple(rest_of(text, p), &e) ||
 	    (c = known(EVENT_TELL, digits)) == NULL)
 		return false;
