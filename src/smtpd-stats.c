@@ -763,7 +763,8 @@ take_simscan(const char *p)
 	struct conn *c;
 
 	if (!pass(&p, "simscan:[") || str_is(p, "1]", 2) ||
-	    !pass_digits(&p, &digits) || !pass(&p, "]:") || !in_line_from(p, &text) ||
+	    !pass_digits(&p, &digits) || !pass(&p, "]:") ||
+	    !in_line_from(p, &text) ||
 	    !simscan_simple(rest_of(text, p), &e) ||
 	    (c = known(EVENT_TELL, digits)) == NULL)
 		return false;
