@@ -563,6 +563,19 @@ take_whole(struct visit *v, struct str text, const struct event *e)
 	take(v, text, e);
 }
 
+/* The same, of the connection of this pid, if all is as usual. */
+static bool
+take_of(struct str text, struct event *e, uint64_t digits)
+{
+	struct conn *c = known(EVENT_TELL, digits);
+
+	if (c == NULL)
+		return false;
+	e->smtp.pid = c->key.number;
+	take_whole(visit_of(c), text, e);
+	return true;
+}
+
 /* Lines of jms1's qmail-smtpd: most tell what it has not decided yet. */
 
 static void
@@ -627,14 +640,9 @@ take_not_found(struct str text, struct str recipient, uint64_t digits)
 	    .about = ABOUT_RECIPIENT, .program = NAME("qmail-smtpd"),
 	    .reason = NAME("validrcptto not found")
 	} };
-	struct conn *c = known(EVENT_TELL, digits);
 
-	if (c == NULL)
-		return false;
-	e.smtp.pid = c->key.number;
 	e.smtp.recipient = recipient;
-	take_whole(visit_of(c), text, &e);
-	return true;
+	return take_of(text, &e, digits);
 }
 
 static inline bool
@@ -700,18 +708,12 @@ take_unknown(const char *p, uint64_t digits)
 	    .about = ABOUT_CONNECTION, .program = NAME("jgreylist")
 	} };
 	struct str text;
-	struct conn *c;
 
 	if (!in_line_from(p, &text))
 		return false;
 	e.kind = *p == 'G' ? EVENT_DEFER : EVENT_REJECT;
 	e.smtp.reason = rest_of(text, p);
-	if (!is_reason(e.smtp.reason) ||
-	    (c = known(EVENT_TELL, digits)) == NULL)
-		return false;
-	e.smtp.pid = c->key.number;
-	take_whole(visit_of(c), text, &e);
-	return true;
+	return is_reason(e.smtp.reason) && take_of(text, &e, digits);
 }
 
 static inline bool
@@ -737,18 +739,13 @@ take_listed(const char *p)
 	} };
 	struct str text, ip;
 	uint64_t digits;
-	struct conn *c;
 
 	if (!pass(&p, "rblsmtpd: ") || !pass_word(&p, &ip) ||
 	    !pass(&p, " pid ") || !pass_digits(&p, &digits) ||
 	    !in_line_from(p, &text))
 		return false;
-	if (!is_digit(*ip.s) || !rblsmtpd_refused(rest_of(text, p), &e) ||
-	    (c = known(EVENT_TELL, digits)) == NULL)
-		return false;
-	e.smtp.pid = c->key.number;
-	take_whole(visit_of(c), text, &e);
-	return true;
+	return is_digit(*ip.s) && rblsmtpd_refused(rest_of(text, p), &e) &&
+	    take_of(text, &e, digits);
 }
 
 /* "simscan:[P]:RESULT ...", where P is not init */
