@@ -50,31 +50,25 @@ enhanced_text(const struct reply *reply)
 	    reply->enhanced;
 }
 
-/* Where something is counted, as long as the table says so. */
-struct cause_place {
-	uint32_t place, moved;
-};
-
 /*
  * Count one; where that was is good until another is counted in a table that
  * shares the memory.
  */
 static void
 count(struct tally *t, struct str key, struct str example, unsigned also,
-    struct cause_place *at)
+    struct tally_spot *at)
 {
 	uint64_t *counters = tally_at_example(t, key, example);
 
 	counters[CAUSE_ALL]++;
 	if (also != CAUSE_ALL)
 		counters[also]++;
-	at->place = tally_place(t, key);
-	at->moved = t->moved;
+	tally_settle(t, at, key);
 }
 
 static void
 count_reason(struct tally *t, struct str example, const struct reply *reply,
-    struct str address, struct cause_place *at)
+    struct str address, struct tally_spot *at)
 {
 	char key[CODES + REASON_MAX], digits[20];
 	size_t n = put(key, enhanced_text(reply));
@@ -93,7 +87,7 @@ enum { REMEMBERED = 4096, REASON = 0, ENHANCED, CODE, PLACES };
 
 struct memory {
 	uint64_t hash;		/* 0: of nothing */
-	struct cause_place places[PLACES];
+	struct tally_spot places[PLACES];
 	uint32_t host, host_size;	/* where in the text; 0: none */
 };
 
@@ -151,8 +145,7 @@ is_remembered(const struct memory *m, uint64_t hash, const struct cause *c)
 	if (m->hash != hash)
 		return false;
 	for (i = 0; i < PLACES; i++)
-		if (m->places[i].place == 0 ||
-		    m->places[i].moved != table_of(c, i)->moved)
+		if (!tally_knows(table_of(c, i), &m->places[i]))
 			return false;
 	return true;
 }

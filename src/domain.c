@@ -17,7 +17,7 @@ domain_name(struct str address)
 }
 
 void
-domain_find_slowly(enum party p, struct party_place *at, struct str address,
+domain_find_slowly(enum party p, struct tally_spot *at, struct str address,
     struct domain *d)
 {
 	struct str text = str_behind_last(address, '@');

@@ -11,20 +11,20 @@
 #include "str.h"
 
 /* Find, or make, those of an address's domain. */
-static inline void	domain_find(enum party p, struct party_place *at,
+static inline void	domain_find(enum party p, struct tally_spot *at,
 			    struct str address);
 
 enum { DOMAIN_LEAST = 8, DOMAIN_MOST = 48, DOMAINS = 4096 };
 
 struct domain {
-	struct party_place at;
+	struct tally_spot at;
 	size_t n;
 	char text[DOMAIN_MOST];
 };
 extern struct domain domain_memory[2][DOMAINS];	/* senders, recipients */
 
 /* For domain_find(): the same slowly; d, if it is not NULL, remembers it. */
-void	domain_find_slowly(enum party p, struct party_place *at,
+void	domain_find_slowly(enum party p, struct tally_spot *at,
 	    struct str address, struct domain *d);
 
 static inline struct domain *
@@ -38,7 +38,7 @@ domain_remembered(enum party p, struct str text)
 }
 
 static inline void
-domain_find(enum party p, struct party_place *at, struct str address)
+domain_find(enum party p, struct tally_spot *at, struct str address)
 {
 	struct str text = str_behind_last(address, '@');
 	struct domain *d = NULL;

@@ -10,7 +10,7 @@ enum { GAP = 31 };		/* so many rows of nothing at a time */
 void
 hours_init(struct hours *h, unsigned counters, struct tally_limit *limit)
 {
-	*h = (struct hours){ .place = 0 };
+	*h = (struct hours){ .begin = 0 };
 	tally_init(&h->tally, counters, 0, limit);
 }
 
@@ -34,9 +34,8 @@ hours_move(struct hours *h, int64_t sec)
 	    sec > INT64_MAX / 2 ? INT64_MAX / 2 : sec);
 	if (h->begin < 0)
 		h->begin = 0;
-	h->place = tally_place(&h->tally, (struct str){ text,
+	tally_settle(&h->tally, &h->at, (struct str){ text,
 	    str_put_u64(text, (uint64_t)h->begin) });
-	h->moved = h->tally.moved;
 }
 
 bool

@@ -20,7 +20,7 @@ enum { HOUR = 3600 };		/* seconds */
 struct hours {
 	struct tally tally;
 	int64_t begin;		/* of the hour whose counters are at: */
-	uint32_t place, moved;	/* as long as tally says so; 0: nowhere */
+	struct tally_spot at;	/* as long as tally says so */
 };
 
 void	hours_init(struct hours *h, unsigned counters,
@@ -33,10 +33,10 @@ void	hours_move(struct hours *h, int64_t sec);
 static inline uint64_t *
 hours_at(struct hours *h, int64_t sec)
 {
-	if ((uint64_t)sec - (uint64_t)h->begin >= HOUR || h->place == 0 ||
-	    h->moved != h->tally.moved)
+	if ((uint64_t)sec - (uint64_t)h->begin >= HOUR ||
+	    !tally_knows(&h->tally, &h->at))
 		hours_move(h, sec);
-	return tally_entry(&h->tally, h->place)->counters;
+	return tally_entry(&h->tally, h->at.place)->counters;
 }
 
 /* Is this more time than hours are good for?  Two days are not. */

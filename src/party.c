@@ -17,7 +17,7 @@ enum { QUESTIONS = 4, NAME = 64 };
 
 static struct question {
 	enum party party;
-	struct party_place *at;	/* NULL: book the sum */
+	struct tally_spot *at;	/* NULL: book the sum */
 	struct party_sum sum;
 	uint32_t hash;
 	size_t n;
@@ -30,7 +30,7 @@ answer_first(void)
 {
 	struct question *q = &questions[first];
 	struct tally *t = &parties[q->party];
-	struct party_place at;
+	struct tally_spot at;
 
 	at.place = tally_place_of(t, q->hash, (struct str){ q->name, q->n });
 	at.moved = t->moved;
@@ -77,7 +77,7 @@ ask(enum party p, struct str name)
 }
 
 void
-party_ask(enum party p, struct party_place *at, struct str name)
+party_ask(enum party p, struct tally_spot *at, struct str name)
 {
 	if (name.n <= NAME) {
 		ask(p, name)->at = at;
@@ -90,7 +90,7 @@ party_ask(enum party p, struct party_place *at, struct str name)
 void
 party_count(enum party p, struct str name, const struct party_sum *sum)
 {
-	struct party_place at;
+	struct tally_spot at;
 	struct question *q;
 
 	if (name.n <= NAME) {

@@ -43,23 +43,18 @@ extern struct tally parties[PARTIES];
 
 void	party_init(struct tally_limit *limit);
 
-/* Where somebody's counters are, for as long as the table says so. */
-struct party_place {
-	uint32_t place, moved;
-};
-
+/* Is it known where somebody is counted? */
 static inline bool
-party_known(enum party p, const struct party_place *at)
+party_known(enum party p, const struct tally_spot *at)
 {
-	return at->place != 0 && at->moved == parties[p].moved;
+	return tally_knows(&parties[p], at);
 }
 
 /* Find somebody, made if new. */
 static inline void
-party_find(enum party p, struct party_place *at, struct str name)
+party_find(enum party p, struct tally_spot *at, struct str name)
 {
-	at->place = tally_place(&parties[p], name);
-	at->moved = parties[p].moved;
+	tally_settle(&parties[p], at, name);
 }
 
 /*
@@ -77,7 +72,7 @@ struct party_sum {
 
 /* Book it for somebody who is known. */
 static inline void
-party_book(enum party p, const struct party_place *at,
+party_book(enum party p, const struct tally_spot *at,
     const struct party_sum *sum)
 {
 	uint64_t *c = tally_entry(&parties[p], at->place)->counters;
@@ -108,7 +103,7 @@ party_add_time(struct party_sum *sum, uint64_t time)
  * addresses memory is slow.  *at is known, or the sum is booked, only after
  * party_answer(), or when further ones were asked for; *at must stay.
  */
-void	party_ask(enum party p, struct party_place *at, struct str name);
+void	party_ask(enum party p, struct tally_spot *at, struct str name);
 void	party_count(enum party p, struct str name,
 	    const struct party_sum *sum);
 void	party_answer(void);

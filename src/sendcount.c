@@ -21,13 +21,13 @@ struct sent sent;
  */
 struct mail {
 	struct ledger_message in;
-	struct party_place sender, domain, uid;
+	struct tally_spot sender, domain, uid;
 	struct party_sum sum;
 };
 
 struct attempt {
 	struct ledger_delivery in;
-	struct party_place recipient, domain;
+	struct tally_spot recipient, domain;
 	bool came;		/* its recipient is to be counted: */
 	uint64_t bytes;
 };
@@ -61,7 +61,7 @@ sender_name(struct str sender)
 static void
 find_uid(struct mail *m)
 {
-	static struct party_place last;
+	static struct tally_spot last;
 	static uint64_t uid;
 	char text[20];
 

@@ -110,28 +110,8 @@ pair(char p[PAIR], struct str first, struct str second)
 	return (struct str){ p, put(p, n, PAIR, second) };
 }
 
-/* Where something is counted, as long as the table says so; 0: nowhere. */
-struct place {
-	uint32_t place, moved;
-};
-
-static inline bool
-is_there(const struct place *at, const struct tally *t)
-{
-	return at->place != 0 && at->moved == t->moved;
-}
-
-/* Note where a text is counted; these are its counters. */
 static inline uint64_t *
-settle_at(struct place *at, struct tally *t, struct str text)
-{
-	at->place = tally_place(t, text);
-	at->moved = t->moved;
-	return tally_entry(t, at->place)->counters;
-}
-
-static inline uint64_t *
-counters_at(const struct place *at, const struct tally *t)
+counters_at(const struct tally_spot *at, const struct tally *t)
 {
 	return tally_entry(t, at->place)->counters;
 }
@@ -144,7 +124,7 @@ enum { RECENT = 6, FIRST_MOST = 16, SECOND_MOST = 32 };	/* bits; bytes */
 
 static struct recent {
 	const struct tally *tally;
-	struct place at;
+	struct tally_spot at;
 	unsigned first_n, second_n;
 	char first[FIRST_MOST], second[SECOND_MOST];
 } recents[1 << RECENT][2];
@@ -164,7 +144,7 @@ static inline bool
 is_pair(const struct recent *r, const struct tally *t, struct str first,
     struct str second)
 {
-	return r->tally == t && is_there(&r->at, t) &&
+	return r->tally == t && tally_knows(t, &r->at) &&
 	    str_eq(second, (struct str){ r->second, r->second_n }) &&
 	    str_eq(first, (struct str){ r->first, r->first_n });
 }
@@ -182,7 +162,7 @@ new_pair(struct recent *r, struct tally *t, struct str first,
 		return counters;
 	r[1] = r[0];
 	*r = (struct recent){ .tally = t };
-	counters = settle_at(&r->at, t, text);
+	counters = tally_settle(t, &r->at, text);
 	r->first_n = (unsigned)put(r->first, 0, FIRST_MOST, first);
 	r->second_n = (unsigned)put(r->second, 0, SECOND_MOST, second);
 	return counters;
@@ -372,7 +352,7 @@ static struct addresses {
 	struct tally *all, *domains;
 	struct remembered {
 		uint64_t hash;
-		struct place address, domain;
+		struct tally_spot address, domain;
 	} remembered[REMEMBERED];
 } senders = { .all = &counts.senders, .domains = &counts.sender_domains },
     recipients = { .all = &counts.recipients,
@@ -386,8 +366,8 @@ recall(struct addresses *a, struct str text, struct remembered **r)
 	uint64_t hash = map_hash(text);
 
 	*r = &a->remembered[hash % REMEMBERED];
-	if ((*r)->hash == hash && is_there(&(*r)->address, a->all) &&
-	    is_there(&(*r)->domain, a->domains))
+	if ((*r)->hash == hash && tally_knows(a->all, &(*r)->address) &&
+	    tally_knows(a->domains, &(*r)->domain))
 		return true;
 	**r = (struct remembered){ .hash = hash };
 	return false;
@@ -405,10 +385,10 @@ count_address(struct addresses *a, struct str address, unsigned counter)
 		return;
 	}
 	text = address.n == 0 ? STR("<>") : stats_address(address);
-	settle_at(&r->address, a->all, text)[counter]++;
+	tally_settle(a->all, &r->address, text)[counter]++;
 	if (address.n > 0)
 		text = stats_domain(text);
-	settle_at(&r->domain, a->domains, text)[counter]++;
+	tally_settle(a->domains, &r->domain, text)[counter]++;
 }
 
 static void
@@ -602,13 +582,13 @@ count_scan(const struct event *e, enum refusal cause)
 void
 smtpcount_clean(struct str score)
 {
-	static struct place at;
+	static struct tally_spot at;
 	struct scan s = scan_clean(score);
 	char text[PAIR];
 
 	smtpcount_told(ABOUT_MESSAGE);
-	add_scan(is_there(&at, &counts.scans) ?
-	    counters_at(&at, &counts.scans) : settle_at(&at, &counts.scans,
+	add_scan(tally_knows(&counts.scans, &at) ?
+	    counters_at(&at, &counts.scans) : tally_settle(&counts.scans, &at,
 	    pair(text, STR("simscan"), s.verdict)), &s);
 }
 
@@ -620,7 +600,7 @@ smtpcount_spf(struct str result)
 {
 	static struct {
 		const char *literal;
-		struct place at;
+		struct tally_spot at;
 	} last[SPF_RESULTS];
 	char text[PAIR];
 	size_t i = 0;
@@ -629,12 +609,12 @@ smtpcount_spf(struct str result)
 	    last[i].literal != NULL)
 		i++;
 	if (last[i].literal == result.s &&
-	    is_there(&last[i].at, &counts.checks)) {
+	    tally_knows(&counts.checks, &last[i].at)) {
 		++*counters_at(&last[i].at, &counts.checks);
 		return;
 	}
 	last[i].literal = result.s;
-	++*settle_at(&last[i].at, &counts.checks,
+	++*tally_settle(&counts.checks, &last[i].at,
 	    pair(text, STR("SPF"), result));
 }
 
@@ -805,10 +785,10 @@ count_address_of(const struct visit *v, enum verdict_result result)
 		    result);
 		return;
 	}
-	add_client(settle_at(&r->address, clients.all, ip), v, result);
+	add_client(tally_settle(clients.all, &r->address, ip), v, result);
 	net = net_around(ip, text);
 	if (net.n > 0)
-		add_client(settle_at(&r->domain, clients.domains, net), v,
+		add_client(tally_settle(clients.domains, &r->domain, net), v,
 		    result);
 }
 

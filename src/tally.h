@@ -119,7 +119,33 @@ tally_at(struct tally *t, struct str text)
 	return tally_entry(t, tally_place(t, text))->counters;
 }
 
-/* The same; if the text is new, keep this example (up to TALLY_TEXT bytes). */
+/*
+ * For who comes again for the same text: where its entry is, as long as the
+ * table knows it there; a place of 0 is nowhere.
+ */
+struct tally_spot {
+	uint32_t place, moved;
+};
+
+static inline bool
+tally_knows(const struct tally *t, const struct tally_spot *at)
+{
+	return at->place != 0 && at->moved == t->moved;
+}
+
+/* Note where a text is, made if new; these are its counters. */
+static inline uint64_t *
+tally_settle(struct tally *t, struct tally_spot *at, struct str text)
+{
+	at->place = tally_place(t, text);
+	at->moved = t->moved;
+	return tally_entry(t, at->place)->counters;
+}
+
+/*
+ * As tally_at(); if the text is new, keep this example (up to TALLY_TEXT
+ * bytes).
+ */
 uint64_t	*tally_at_example(struct tally *t, struct str text,
 		    struct str example);
 

@@ -56,9 +56,9 @@ same_tables(const struct tally *a, const struct tally *b)
 static void
 check_asked(void)
 {
-	static struct party_place places[TURNS];
+	static struct tally_spot places[TURNS];
 	struct party_sum sum = { .messages = 1, .time = 3, .slowest = 3 };
-	struct party_place at;
+	struct tally_spot at;
 	char text[100];
 	struct str name;
 	unsigned i;
@@ -98,7 +98,7 @@ check_domains(void)
 		"shop%u.example",
 		"a-domain-of-a-good-many-bytes-more-than-most%u.example"
 	};
-	struct party_place at, by_name;
+	struct tally_spot at, by_name;
 	char text[100];
 	unsigned i, n, form;
 
